@@ -1,0 +1,97 @@
+"""Opening: by name, by drop, from the recent files; what cannot be opened says why and changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from visprop.ui.window import Window
+
+# Said by the offscreen platform about dialogs and tips.
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", "does not support raise")
+
+GOOD = "[network]\nlayers = [1, 2, 1]\n[data]\nx = [[1], [2]]\ny = [[0], [1]]\n"
+BAD = {
+    "broken.toml": "[network\n",
+    "key.toml": GOOD.replace("layers", "layerz"),
+    "zero.toml": GOOD.replace("2, 1]", "0, 1]", 1),
+    "huge.toml": GOOD.replace("2, 1]", "1000000000, 1]", 1),
+    "pair.toml": GOOD + '[training]\ncost = "cross_entropy"\n',
+    "nan.toml": GOOD.replace("[[1], [2]]", "[[nan], [2]]"),
+    "rate.toml": GOOD + '[training]\nlearning_rate = "fast"\n',
+    "column.toml": '[network]\nlayers = [1, 1]\n[data]\ncsv = "missing.csv"\n',
+}
+COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def drop(window: Window, path: Path) -> None:
+    """Drag a file over the window and let it go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    enter = QDragEnterEvent(window.rect().center(), COPY, data, LEFT, NONE)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(window.rect().center()), COPY, data, LEFT, NONE))
+
+
+def test_a_good_file_is_opened(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "good.toml"
+    path.write_text(GOOD)
+    window.clock.toggle_run()
+    drop(window, path)
+    assert window.session.experiment.network.layers == (1, 2, 1)
+    assert window.failures.dialog is None
+    assert not window.clock.moving
+    assert window.documents.recent() == [str(path.resolve())]
+    assert "good" in window.windowTitle()
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_gives_one_dialog_and_changes_nothing(
+    window: Window, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(BAD[name])
+    before, frame = window.session, window.parts.canvas.frame
+    drop(window, path)
+    dialog = window.failures.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert name in dialog.text or "missing.csv" in dialog.text
+    assert not dialog.report
+    assert window.session is before
+    assert window.parts.canvas.frame == frame
+    drop(window, path)
+    assert window.failures.dialog is dialog
+    dialog.accept()
+    assert window.failures.dialog is None
+    assert window.documents.recent() == []
+
+
+def test_a_missing_recent_file_is_forgotten(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "good.toml"
+    path.write_text(GOOD)
+    window.documents.open(str(path))
+    path.unlink()
+    assert not window.documents.open(str(path.resolve()))
+    window.failures.dialog.accept()
+    assert window.documents.recent() == []
+
+
+def test_menus_offer_shipped_examples_and_recent_files(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "good.toml"
+    path.write_text(GOOD)
+    window.documents.open(str(path))
+    file_menu = next(action.menu() for action in window.menuBar().actions() if action.menu().objectName() == "File")
+    shipped, recent = (action.menu() for action in file_menu.actions() if action.menu())
+    assert "lecture" in [action.text() for action in shipped.actions()]
+    recent.aboutToShow.emit()
+    assert [action.text() for action in recent.actions()] == [str(path.resolve())]
+    next(action for action in shipped.actions() if action.text() == "circle").trigger()
+    assert window.session.experiment.network.layers == (2, 4, 2, 1)
+    assert window.documents.recent() == [str(path.resolve())]

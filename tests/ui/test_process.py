@@ -1,0 +1,36 @@
+"""The whole program as a process: it opens, and closes when it is asked to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+CODE = """
+import sys
+from PySide6.QtCore import QTimer
+from visprop.ui import app
+ready = QTimer(singleShot=True, interval=300)
+ready.timeout.connect(lambda: print("ready", flush=True))
+app.application()
+ready.start()
+sys.exit(app.run("lecture"))
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_closes_the_window(tmp_path: Path, number: signal.Signals) -> None:
+    environment = os.environ | {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command, pipe = [sys.executable, "-c", CODE], subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True) as process:
+        if process.stdout.readline() == "ready\n":
+            time.sleep(0.2)
+            process.send_signal(number)
+        out, err = process.communicate(timeout=20)
+    assert (process.returncode, out, err) == (0, "", "")
+    assert (tmp_path / "visprop" / "visprop.ini").is_file()

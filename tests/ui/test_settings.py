@@ -1,0 +1,71 @@
+"""Settings that change while the run goes on: clicked in the panel, chosen from the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from visprop.ui.panel import Field
+from visprop.ui.valueline import ValueLine
+from visprop.ui.window import Window
+
+# Said by the offscreen platform about menus.
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Make = Callable[..., Window]
+
+
+def field(window: Window, target: str) -> Field:
+    return next(each for each in window.parts.panel.widget().findChildren(Field) if each.target == target)
+
+
+def line(window: Window) -> ValueLine:
+    return next(each for each in window.parts.panel.findChildren(ValueLine) if each.isVisible())
+
+
+def test_a_click_changes_the_rate(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    window.session.advance(iterations=40)
+    window.refresh()
+    qtbot.mouseClick(field(window, "learning_rate"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.parts.panel.findChildren(ValueLine)))
+    line(window).setText("0.25")
+    qtbot.keyClick(line(window), Key.Key_Return)
+    assert window.parts.said() == "learning_rate = 0.25 from iteration 40 on, in main"
+    window.session.advance(iterations=1)
+    window.refresh()
+    assert window.session.experiment.training.learning_rate == 0.25
+    assert field(window, "learning_rate").text() == "0.25"
+    window.clock.seek(3)
+    assert field(window, "learning_rate").text() == "0.1"
+
+
+@pytest.mark.parametrize(("target", "text"), [("batch_size", "2.5"), ("learning_rate", "1e999"), ("l2", "-1")])
+def test_what_cannot_be_is_said(window: Window, qtbot: QtBot, target: str, text: str) -> None:
+    digest = window.session.digest()
+    window.settings.open(target)
+    line(window).setText(text)
+    qtbot.keyClick(line(window), Key.Key_Return)
+    assert window.parts.said().endswith(".")
+    assert line(window).isVisible()
+    assert window.session.digest() == digest
+
+
+def test_an_activation_is_chosen_by_keys(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_E, Modifier.ControlModifier)
+    menu = next(each for each in window.findChildren(QMenu) if each.isVisible())
+    assert menu.activeAction().text().endswith("sigmoid…")
+    qtbot.keyClick(menu, Key.Key_Return)
+    qtbot.waitUntil(lambda: any(each.isVisible() and each is not menu for each in window.findChildren(QMenu)))
+    names = next(each for each in window.findChildren(QMenu) if each.isVisible() and each is not menu)
+    next(action for action in names.actions() if action.text() == "tanh").trigger()
+    names.close()
+    assert window.session.experiment.network.activation == ("tanh", "sigmoid")
+    assert field(window, "activation[1]").text() == "tanh"
+    qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
+    assert field(window, "activation[1]").text() == "sigmoid"

@@ -1,0 +1,7 @@
+"""`python -m visprop` is `visprop`."""
+
+import sys
+
+from visprop.cli import main
+
+sys.exit(main())

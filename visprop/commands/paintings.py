@@ -1,0 +1,60 @@
+"""Pictures of a session as PNG files. Importing this imports Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from visprop.paint.pictures import png, to_image
+from visprop.paint.storyboard import storyboard
+from visprop.picture.look import Look
+from visprop.picture.network import build_frame
+from visprop.picture.strip import build_strip
+from visprop.picture.theme import DARK, LIGHT
+from visprop.session import Session
+from visprop.storage import write_whole
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+STRIP = 0.23  # of the height: the formula under the network
+DESIGN = (1324, 716)  # canvas and strip of the window that all sizes are given for
+
+
+def write_moment(session: Session, path: str, theme: str, size: tuple[int, int]) -> None:
+    """Paint the network and the formula under it at the session's moment. NotSaved if the file cannot be written."""
+    width, height = size
+    low = round(STRIP * height)
+    moment, scale = session.moment(), min(width / DESIGN[0], height / DESIGN[1])
+    grain = "product" if session.cursor.part else "op"
+    canvas = build_frame(moment, Look(width, height - low, scale, grain=grain))
+    strip = build_strip(moment, Look(width, low, scale, grain=grain))
+    write_whole(path, png(_below([to_image(frame, THEMES[theme]) for frame in (canvas, strip)])))
+
+
+def write_storyboard(session: Session, path: str, theme: str = "light", size: tuple[int, int] | None = None) -> None:
+    """Paint the key moments of the first iteration and the loss of the run; `size` None is its own size.
+
+    NotSaved as above.
+    """
+    session.seek(0, len(session.program.ops))
+    sheet = storyboard(session, THEMES[theme])
+    write_whole(path, png(_fitted(sheet, size, THEMES[theme]["chrome"]) if size else sheet))
+
+
+def _fitted(image: QImage, size: tuple[int, int], ground: str) -> QImage:
+    """The image in the middle of one of the given size, as large as it can be."""
+    whole = QImage(*size, QImage.Format.Format_RGB32)
+    whole.fill(QColor(ground))
+    small = image.scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    with QPainter(whole) as brush:
+        brush.drawImage((whole.width() - small.width()) // 2, (whole.height() - small.height()) // 2, small)
+    return whole
+
+
+def _below(images: list[QImage]) -> QImage:
+    """The second image under the first, both equally wide."""
+    first, second = images
+    whole = QImage(first.width(), first.height() + second.height(), QImage.Format.Format_RGB32)
+    with QPainter(whole) as brush:
+        brush.drawImage(0, 0, first)
+        brush.drawImage(0, first.height(), second)
+    return whole

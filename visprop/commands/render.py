@@ -1,0 +1,82 @@
+"""`visprop render`: a moment painted to a PNG file, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from argparse import Namespace
+
+from visprop.commands import qt
+from visprop.commands.arguments import Parser
+from visprop.commands.moments import OPTION, parse_moment
+from visprop.commands.train import EPOCHS, train
+from visprop.debugger.cursor import Cursor
+from visprop.errors import InputError
+from visprop.session import Session
+from visprop.words import translate
+
+SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
+
+
+def parser() -> Parser:
+    """What `visprop render` takes."""
+    parser = Parser("render", translate("Cli", "Paint the network at a moment to a PNG file, without a window."))
+    parser.add_experiment()
+    parser.add_argument("-o", "--output", metavar="OUT.png", required=True, help=translate("Cli", "the file to write"))
+    text = translate(
+        "Cli",
+        "ITERATION:OP[:PART], counted from 0; OP is a name as 'visprop trace' prints it (the moment when it has just "
+        "been computed), a number of operations that are done, or 'end'; PART is how many of its parts are revealed "
+        "(default: 0:end)",
+    )
+    parser.add_argument(OPTION, metavar="MOMENT", help=text)
+    text = translate("Cli", "width and height in pixels (default: 1920x1080; a storyboard has its own)")
+    parser.add_argument("--size", metavar="WxH", type=size, help=text)
+    text = translate("Cli", "light or dark (default: light)")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help=text)
+    text = translate("Cli", "the key moments of one iteration and the loss of {n} epochs, on one sheet")
+    parser.add_argument("--storyboard", action="store_true", help=text.format(n=EPOCHS))
+    return parser
+
+
+def run(options: Namespace) -> int:
+    """Write the picture. Returns 1 where Qt cannot paint on this machine."""
+    if options.storyboard and options.at:
+        raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
+    session = Session(options.experiment)
+    go(session, parse_moment(options.at or "0:end", session.program), options.at)
+    reason = qt.trouble()
+    if reason:
+        print(f"visprop: {reason}", file=sys.stderr)
+        return 1
+    from visprop.commands import paintings  # here, where Qt is known to load
+
+    if options.storyboard:
+        train(session, EPOCHS * session.plan.per_epoch - 1)  # the first is done
+        paintings.write_storyboard(session, options.output, options.theme, options.size)
+    else:
+        paintings.write_moment(session, options.output, options.theme, options.size or SIZE)
+    return 0
+
+
+def size(text: str) -> tuple[int, int]:
+    """Read WIDTHxHEIGHT; argparse reports the error."""
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
+    if match is None:
+        sentence = translate("Cli", "'{text}' is not WIDTHxHEIGHT, for example 1920x1080")
+        raise argparse.ArgumentTypeError(sentence.format(text=text))
+    width, height = int(match[1]), int(match[2])
+    if not (SMALLEST[0] <= width <= LARGEST and SMALLEST[1] <= height <= LARGEST):
+        sentence = translate("Cli", "a picture is from {w}x{h} to {most}x{most} pixels large, not {text}")
+        raise argparse.ArgumentTypeError(sentence.format(w=SMALLEST[0], h=SMALLEST[1], most=LARGEST, text=text))
+    return width, height
+
+
+def go(session: Session, cursor: Cursor, text: str | None) -> None:
+    """Bring a session to a moment. InputError where its run has no such moment."""
+    try:
+        session.seek(cursor.iteration, cursor.op, cursor.part)
+    except ValueError as error:
+        sentence = str(error)
+        raise InputError(OPTION, text or "", sentence[:1].upper() + sentence[1:] + ".") from error

@@ -1,0 +1,54 @@
+"""`visprop [FILE|NAME]`: the window, or the main job without one where this machine cannot show it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from visprop import system
+from visprop.commands import headless, qt
+from visprop.errors import InputError
+from visprop.experiment import Experiment
+from visprop.session import Session
+from visprop.words import translate
+
+DEFAULT = "lecture"
+
+
+def run(options: Namespace, refused: InputError | None = None) -> int:
+    """Show the window until it is closed; `refused` is said in it at the start.
+
+    Returns:
+        the exit code: 1 where something that Qt needs is missing.
+    """
+    name = options.experiment or DEFAULT
+    experiment = Experiment.load(name)
+    if reason := system.unfit():
+        return _say(reason, 1)
+    if reason := qt.trouble():
+        return _without_window(experiment, reason, False, 1)
+    display = system.display()
+    if not display.usable:
+        return _without_window(experiment, display.reason, True, 1 if display.libraries else 0)
+    from visprop.ui import app
+
+    return app.run(name, experiment, refused)
+
+
+def run_alone(options: Namespace) -> int:
+    """As `run`, but a file that cannot be used is refused in the window, on the default experiment."""
+    try:
+        return run(options)
+    except InputError as error:
+        return run(Namespace(experiment=DEFAULT), error)
+
+
+def _without_window(experiment: Experiment, reason: str, picture: bool, code: int) -> int:
+    session = Session(experiment)
+    _say(translate("Cli", "Working without a window: {reason}").format(reason=reason), code)
+    return max(code, headless.run(session, picture))
+
+
+def _say(sentence: str, code: int) -> int:
+    print(f"visprop: {sentence}", file=sys.stderr)
+    return code

@@ -1,0 +1,1 @@
+"""Time: cursors, grains, checkpoints, and going to any moment."""

@@ -1,0 +1,100 @@
+"""The runs of a session: one timeline a branch, edits that change them, undo and redo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from visprop.data import DataSet
+from visprop.debugger.cursor import Cursor
+from visprop.debugger.edits import Edit, check_edit
+from visprop.debugger.shelf import Shelf
+from visprop.debugger.story import Branch, Story
+from visprop.debugger.timeline import Timeline
+from visprop.experiment import Experiment
+
+
+class Runs:
+    """The branches of a session, and what was done to them.
+
+    Attributes:
+        story: the branches, and which is in view.
+        timeline: the run of that branch.
+    """
+
+    def __init__(self, origin: Experiment, data: DataSet, theta: np.ndarray) -> None:
+        self.story, self._shelf = Story(), Shelf(origin, data, theta)
+        self.timeline = self._shelf.take(())
+        self._undo: list[tuple[Story, Cursor]] = []
+        self._redo: list[tuple[Story, Cursor]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def edit(self, edit: Edit, cursor: Cursor) -> None:
+        """Put an edit into the run in view, or, where that run goes on behind it, into a new branch. InputError."""
+        segment = self.timeline.schedule.segment(edit.iteration)
+        check_edit(edit, segment.experiment, segment.data)
+        branch = self.story.branch
+        has_future = self.timeline.history.kept > edit.iteration or any(
+            old.iteration > edit.iteration for old in branch.edits
+        )
+        story = self.story.fork(edit) if has_future else self.story.with_branch(branch.with_edit(edit))
+        if has_future:
+            story = _left(story, self.story.active, cursor)
+        self._do(story, cursor)
+
+    def switch(self, name: str, cursor: Cursor) -> Cursor:
+        """Take another branch into view; returns the moment at which it was left. KeyError."""
+        number = self.story.find(name)
+        story = replace(_left(self.story, self.story.active, cursor), active=number)
+        self._do(story, cursor)
+        return story.branch.left_at
+
+    def rename(self, name: str, new: str, cursor: Cursor) -> None:
+        """Call a branch otherwise. KeyError, ValueError."""
+        self.story.find(name)
+        self._do(self.story.renamed(name, new), cursor)
+
+    def delete(self, name: str, cursor: Cursor) -> None:
+        """Drop a branch; the one in view gives way to main. KeyError, ValueError for main."""
+        self._do(self.story.without(name), cursor)
+
+    def undo(self, cursor: Cursor) -> Cursor:
+        """Go back to the story before the last command; returns its moment. IndexError if there is none."""
+        story, before = self._undo.pop()
+        self._redo.append((self.story, cursor))
+        self._show(story)
+        return before
+
+    def redo(self, cursor: Cursor) -> Cursor:
+        """Do again what was undone last; returns its moment. IndexError if there is none."""
+        story, after = self._redo.pop()
+        self._undo.append((self.story, cursor))
+        self._show(story)
+        return after
+
+    def timeline_of(self, branch: Branch) -> Timeline:
+        """The run of a branch."""
+        return self._shelf.take(branch.edits)
+
+    def _do(self, story: Story, cursor: Cursor) -> None:
+        self._undo.append((self.story, cursor))
+        self._redo.clear()
+        self._show(story)
+
+    def _show(self, story: Story) -> None:
+        self.story = story
+        self.timeline = self.timeline_of(story.branch)
+
+
+def _left(story: Story, number: int, cursor: Cursor) -> Story:
+    branches = list(story.branches)
+    branches[number] = replace(branches[number], left_at=cursor)
+    return replace(story, branches=tuple(branches))

@@ -1,0 +1,48 @@
+"""Timelines kept for undo and for switching; any other is made again when it is needed, unnoticed."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from visprop.data import DataSet
+from visprop.debugger.edits import Edit
+from visprop.debugger.segments import Schedule
+from visprop.debugger.timeline import Timeline
+from visprop.experiment import Experiment
+
+KEPT = 16  # timelines: each holds up to 64 MB of checkpoints, and most hold much less
+FOREVER = 1 << 62
+
+
+class Shelf:
+    """Timelines by their edits: a run is a function of experiment and edits, so a timeline can always be made again."""
+
+    def __init__(self, origin: Experiment, data: DataSet, theta: np.ndarray) -> None:
+        self._origin, self._data = origin, data
+        self._kept = {(): Timeline(Schedule(origin, data), theta)}
+        self._reached: dict[tuple[Edit, ...], int] = {}  # iterations that a timeline had run when it was dropped
+
+    def take(self, edits: tuple[Edit, ...]) -> Timeline:
+        """The run with `edits`, which knows all iterations that it ever had."""
+        timeline = self._kept.pop(edits, None) or self._made(edits)
+        self._kept[edits] = timeline  # last: the one used most recently
+        if len(self._kept) > KEPT:
+            oldest = next(iter(self._kept))
+            self._reached[oldest] = self._kept.pop(oldest).history.kept
+        return timeline
+
+    def _made(self, edits: tuple[Edit, ...]) -> Timeline:
+        """From the kept one that shares most of its past. A new one is known up to its last edit, a dropped one as far
+        as it was."""
+        nearest = max(self._kept, key=lambda kept: parting(kept, edits))
+        reached = self._reached.pop(edits, edits[-1].iteration if edits else 0)
+        shared = min(parting(nearest, edits), reached)
+        timeline = self._kept[nearest].fork(Schedule(self._origin, self._data, edits), shared)
+        timeline.reach(reached)
+        return timeline
+
+
+def parting(one: tuple[Edit, ...], other: tuple[Edit, ...]) -> int:
+    """The first iteration that two runs do not share. Where one begins a new epoch, the last epoch ended before it."""
+    different = set(one) ^ set(other)
+    return min((max(0, edit.iteration - edit.starts_epoch) for edit in different), default=FOREVER)

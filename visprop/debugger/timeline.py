@@ -1,0 +1,200 @@
+"""A run in time: forward by running, back by replaying from the nearest checkpoint. Both execute the same calls.
+
+The run is a function of the experiment and the edits: a replayed moment is bit for bit the one that was, on one
+machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+
+import numpy as np
+
+from visprop.debugger.best import Best
+from visprop.debugger.edits import changed_theta
+from visprop.debugger.history import History
+from visprop.debugger.ladder import NEAR, NEAREST, Ladder
+from visprop.debugger.rig import Inputs, Rig
+from visprop.debugger.segments import Schedule
+from visprop.engine.machine import Machine
+
+
+class Timeline:
+    """Moves to any (iteration, operation) of one run.
+
+    Args:
+        schedule: experiment, data and edits.
+        theta: the first parameters (blocks of `Layout`).
+
+    Attributes:
+        rig, machine: of the iteration in view; the machine's arrays are that iteration's.
+        history: what the curves show.
+        after_iteration: called with the machine after each iteration that `run` ends; True stops the run there.
+    """
+
+    def __init__(self, schedule: Schedule, theta: np.ndarray) -> None:
+        self.schedule, self._theta = schedule, theta
+        self.history = History()
+        self._inputs, self._rigs = Inputs(), {}
+        self._validates = bool(len(schedule.segments[0].data.x_valid))
+        state = self._state(theta, Best())
+        self._ladder = Ladder(state.nbytes)
+        self._ladder.add(0, state)
+        self._restore(0, state)
+
+    def fork(self, schedule: Schedule, iteration: int) -> Timeline:
+        """The run that is this one before `iteration` and follows `schedule` from there on."""
+        twin = Timeline.__new__(Timeline)
+        twin.schedule, twin._theta, twin._validates = schedule, self._theta, self._validates
+        twin.history = self.history.until(iteration)
+        twin._inputs, twin._rigs = self._inputs, {}
+        twin._ladder = self._ladder.until(iteration)
+        twin._restore(*twin._ladder.below(iteration))
+        return twin
+
+    @property
+    def machine(self) -> Machine:
+        return self.rig.machine
+
+    @property
+    def history_bytes(self) -> int:
+        """Memory of all checkpoints."""
+        return self._ladder.bytes
+
+    def best_at(self, whole: bool) -> Best:
+        """What validation has found: after the iteration in view if `whole`, else before it."""
+        return self._after if whole and self._ended else self._before
+
+    def state_at(self, whole: bool) -> np.ndarray:
+        """Theta and what is best, float64, flat: after the iteration in view if `whole`, else before it."""
+        theta = self.machine.binding.next if whole and self._ended else self.machine.theta
+        return self._state(theta, self.best_at(whole))
+
+    def go(self, iteration: int, op: int) -> None:
+        """Bring (iteration, op) into view. What is computed already is not computed again."""
+        if iteration != self.machine.iteration:
+            self._replay(iteration)
+        machine = self.machine
+        if op > machine.computed:
+            machine.run_to(op)
+            if op == machine.length:
+                self._end()
+
+    def go_to_end(self, iteration: int) -> None:
+        """Bring the whole of `iteration` into view."""
+        self.go(iteration, len(self.schedule.segment(iteration).program.ops))
+
+    def reach(self, count: int) -> None:
+        """Run what is missing of the first `count` iterations."""
+        if count > self.history.kept:
+            self.go_to_end(count - 1)
+
+    def run(
+        self,
+        count: int | None = None,
+        budget_s: float | None = None,
+        stops: Callable[[Machine], bool] | None = None,
+    ) -> int:
+        """Run on to the end of `count` iterations, or of as many as fit in `budget_s` seconds (at least one).
+
+        Returns how many ended. It stops early after an iteration that holds a number that is not finite, or for which
+        `stops(machine)` is true.
+        """
+        deadline = None if budget_s is None else perf_counter() + budget_s
+        done = 0
+        with np.errstate(all="ignore"):
+            while count is None or done < count:
+                self._whole()
+                done += 1
+                if (stops is not None and stops(self.machine)) or not self.machine.finite:
+                    break
+                if deadline is not None and perf_counter() >= deadline:
+                    break
+        return done
+
+    def _whole(self) -> None:
+        """One iteration further: the one under way to its end, or the whole next one."""
+        if self._ended:
+            self._follow()
+        machine = self.rig.machine
+        if machine.computed:
+            machine.run_to(machine.length)
+        else:
+            machine.run_whole()
+        self._end()
+
+    def _follow(self) -> None:
+        """Theta <- theta', and stand before the first operation of the next iteration."""
+        machine, ladder = self.rig.machine, self._ladder
+        following = machine.iteration + 1
+        if following == ladder.due:
+            ladder.add(following, self._state(machine.binding.next, self._after))
+        if following == self._next_start:
+            self._stand(following, machine.binding.next)
+        else:
+            machine.follow()
+        self._before, self._ended = self._after, False
+
+    def _stand(self, iteration: int, theta: np.ndarray) -> None:
+        """Take the rig of `iteration`, and theta as it was before it, changed by the edits that begin there."""
+        number = self.schedule.number(iteration)
+        segment = self.schedule.segments[number]
+        if number not in self._rigs:
+            self._rigs[number] = Rig(segment, self._inputs)
+        self.rig: Rig = self._rigs[number]
+        self._epoch_end = self.schedule.epoch_end(iteration)
+        later = self.schedule.segments[number + 1 :]
+        self._next_start = later[0].start if later else -1
+        if segment.start == iteration and segment.edits:
+            theta = changed_theta(theta, self.rig.program.sizes, segment.edits)
+        self.rig.machine.start(iteration, theta)
+
+    def _end(self) -> None:
+        """What belongs to the end of an iteration, once: keep its loss, validate after an epoch."""
+        machine = self.rig.machine
+        self.history.batch_loss.add(machine.iteration, machine.binding.L)
+        self._after = self._before
+        if self._validates:
+            self._validate(machine)
+        self._ended = True
+
+    def _validate(self, machine: Machine) -> None:
+        k = machine.iteration
+        if k != self._epoch_end:
+            return
+        self._epoch_end = self.schedule.epoch_end(k + 1)
+        epoch = self.schedule.epoch_of(k)
+        if (epoch + 1) % self.rig.validate_every == 0:
+            loss = self.rig.valid.loss(machine.binding.next)
+            self.history.valid_loss.add(k, loss)
+            self._after = self._before.after(loss, epoch, machine.binding.next)
+
+    def _replay(self, iteration: int) -> None:
+        """Stand before the first operation of `iteration`."""
+        at, state = self._ladder.below(iteration)
+        if iteration - at > NEAR:
+            self._ladder.forget_near()
+        if not at <= self.machine.iteration < iteration:
+            self._restore(at, state)
+        with np.errstate(all="ignore"):
+            while self.machine.iteration < iteration:
+                if not self._ended:
+                    self._whole()
+                self._follow()
+                self._leave_near(iteration)
+
+    def _leave_near(self, target: int) -> None:
+        k = self.machine.iteration
+        spacing = NEAREST if target - k < NEAR else NEAR
+        if k % spacing == 0 and k < self.history.kept and k != self.rig.segment.start:  # there, theta is edited already
+            self._ladder.add_near(k, self._state(self.machine.theta, self._before))
+
+    def _restore(self, iteration: int, state: np.ndarray) -> None:
+        length = len(self._theta)
+        self._stand(iteration, state[:length])
+        self._before, self._ended = Best.unpack(state[length:], self._theta.dtype), False
+
+    def _state(self, theta: np.ndarray, best: Best) -> np.ndarray:
+        spare = len(theta) if self._validates else 0
+        return np.concatenate([theta, best.pack(spare)])

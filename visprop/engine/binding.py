@@ -1,0 +1,191 @@
+"""A program bound to arrays: for every operation the calls that do it, with `out=` everywhere.
+
+All taped numbers are views of one flat buffer, so that one dot product tells whether any of them is not finite.
+Inside, arrays are (neurons, examples), which keeps every element-wise call on contiguous memory; the tape shows them
+transposed. An activation array has one row more, of ones, which the bias multiplies. An operation may have no call of
+its own, where an earlier call has written its memory already (dL_db stands in the same product as dL_dW, identity's a
+is z itself): the tape still shows it only from its own place on.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+
+from visprop.engine.activations import ACTIVATIONS, Calls, softmax_calls
+from visprop.engine.costs import COSTS, Ends, softmax_jacobian_calls
+from visprop.engine.layout import Layout
+from visprop.engine.memory import Arena
+from visprop.engine.program import Program, has_gain
+
+
+class Binding:
+    """The arrays and calls of `program` for batches of `batch` rows.
+
+    Args:
+        program: what to compute.
+        batch: rows in a batch.
+        theta: the flat parameters that it reads (blocks of `Layout`), shared with other bindings.
+        eta: the learning rate; None binds the forward pass and the cost only.
+        one_hot: whether all targets are one-hot.
+
+    Attributes:
+        calls: for each operation a list of calls.
+        values: tape name -> view, examples first.
+        flat: the buffer that holds all taped numbers but the inputs and targets.
+    """
+
+    def __init__(
+        self, program: Program, batch: int, theta: np.ndarray, eta: float | None, one_hot: bool = False
+    ) -> None:
+        self.program, self.batch, self.theta, self.one_hot = program, batch, theta, one_hot
+        self.layout, self.trains = Layout(program.sizes), eta is not None
+        self.rows = np.arange(batch)
+        self._take_memory()
+        self.values = self._names()
+        self._bound: dict[str, Calls] = {}
+        self._bind_forward()
+        if self.trains:
+            self._bind_backward()
+            self._bind_gradient()
+            self._bind_update(eta)
+        self.calls = [self._bound.get(op.name, []) for op in program.ops]
+        self.every_call = [call for calls in self.calls for call in calls]
+
+    def gather(self, x: np.ndarray, targets: np.ndarray) -> None:
+        """Copy `self.rows` of the data in: `x` (N, n_0 + 1) with its column of ones, `targets` (N, n_L)."""
+        x.take(self.rows, 0, self.inputs, "clip")
+        targets.take(self.rows, 0, self.targets, "clip")
+
+    def _take_memory(self) -> None:
+        program, B, dtype = self.program, self.batch, self.theta.dtype
+        sizes, last = program.sizes, program.last
+        self.arena = arena = Arena(dtype)
+        plain = [None] + [ACTIVATIONS[name].alias if name in ACTIVATIONS else False for name in program.activations]
+        self.plain = plain
+        for layer in range(1, last + 1):
+            ones = 0 if layer == last else 1
+            arena.ask(f"A{layer}", (sizes[layer] + ones, B))
+            if not plain[layer]:
+                arena.ask(f"z{layer}", (sizes[layer], B))
+            arena.ask(f"gain{layer}", (sizes[layer], B))
+            if self.trains:
+                arena.ask(f"da{layer}", (sizes[layer], B))
+        if self.trains:
+            for layer in range(1, last + 1):
+                arena.ask(f"dz{layer}", (sizes[layer], B))
+            for name in ("dL", "g", "next") if program.l2 else ("dL", "next"):
+                arena.ask(name, (self.layout.length,))
+        arena.ask("C", (B,))
+        arena.ask("L", ())
+        self.flat, self.at = arena.give()
+        self._orient()
+
+    def _orient(self) -> None:
+        """Lists by layer, (neurons, examples); index 0 of `above` is the transposed input with its row of ones."""
+        at, sizes, last, B, dtype = self.at, self.program.sizes, self.program.last, self.batch, self.theta.dtype
+        self.inputs = np.ones((B, sizes[0] + 1), dtype)
+        self.targets = np.zeros((B, sizes[-1]), dtype)
+        self.above = [self.inputs.T] + [at[f"A{layer}"] for layer in range(1, last + 1)]
+        self.a = [self.inputs.T[:-1]] + [self.above[layer][: sizes[layer]] for layer in range(1, last + 1)]
+        for layer in range(1, last):
+            self.above[layer][-1] = 1
+        layers = range(1, last + 1)
+        self.z = [None] + [self.a[layer] if self.plain[layer] else at[f"z{layer}"] for layer in layers]
+        self.gain = [None] + [at[f"gain{layer}"] for layer in layers]
+        self.work = [None] + [np.empty((sizes[layer], B), dtype) for layer in layers]
+        self.C, self.L = at["C"], at["L"]
+        for layer in layers:
+            if self.plain[layer]:
+                self.gain[layer].fill(1)
+        if self.trains:
+            self.dz = [None] + [at[f"dz{layer}"] for layer in layers]
+            self.da = [None] + [at[f"dz{layer}"] if self._one_slope(layer) else at[f"da{layer}"] for layer in layers]
+            self.dL, self.g, self.next = at["dL"], at["g"] if self.program.l2 else at["dL"], at["next"]
+
+    def _one_slope(self, layer: int) -> bool:
+        """Whether dC_dz is dC_da itself (gain 1), or stands alone (a fused cost)."""
+        fused = layer == self.program.last and bool(COSTS[self.program.cost].fused_with)
+        return bool(self.plain[layer]) or fused
+
+    def _names(self) -> dict[str, np.ndarray]:
+        names = {"a[0]": self.a[0].T, "y": self.targets, "C": self.C, "L": self.L}
+        blocks = self.layout.blocks(self.theta)
+        for layer in range(1, self.program.last + 1):
+            names[f"z[{layer}]"], names[f"a[{layer}]"] = self.z[layer].T, self.a[layer].T
+            names[f"gain[{layer}]"] = self.gain[layer].T
+            names[f"theta.W[{layer}]"], names[f"theta.b[{layer}]"] = blocks[layer - 1][:, :-1], blocks[layer - 1][:, -1]
+        if self.trains:
+            pairs = zip(self.layout.blocks(self.dL), self.layout.blocks(self.next), strict=True)
+            for layer, (dL, new) in enumerate(pairs, start=1):
+                names[f"dC_da[{layer}]"], names[f"dC_dz[{layer}]"] = self.da[layer].T, self.dz[layer].T
+                names[f"dL_dW[{layer}]"], names[f"dL_db[{layer}]"] = dL[:, :-1], dL[:, -1]
+                names[f"W[{layer}]"], names[f"b[{layer}]"] = new[:, :-1], new[:, -1]
+        return names
+
+    def _bind_forward(self) -> None:
+        program, blocks = self.program, self.layout.blocks(self.theta)
+        for layer, name in enumerate(program.activations, start=1):
+            z, a = self.z[layer], self.a[layer]
+            self._bound[f"z[{layer}]"] = [partial(blocks[layer - 1].dot, self.above[layer - 1], z)]
+            if name == "softmax":
+                self._bound[f"a[{layer}]"] = softmax_calls(z, a)
+            elif not self.plain[layer]:
+                row = ACTIVATIONS[name]
+                self._bound[f"a[{layer}]"] = row.bind_value(z, a, self.work[layer])
+                if self.trains and has_gain(program.activations, program.cost, layer):
+                    self._bound[f"gain[{layer}]"] = row.bind_slope(z, self.gain[layer], self.work[layer])
+        self._ends = self._cost_ends()
+        self._bound["C"] = COSTS[program.cost].bind_value(self._ends)
+        share = 1 / self.batch if program.reduction == "mean" else 1
+        self._bound["L"] = [partial(self.C.dot, np.full(self.batch, share, self.theta.dtype), self.L)]
+
+    def _cost_ends(self) -> Ends:
+        last = self.program.last
+        slope = self.da[last] if self.trains else np.empty_like(self.a[last])
+        scratch = [np.empty_like(slope) for _ in range(2)]
+        return Ends(self.z[last], self.a[last], self.targets.T, slope, *scratch, self.C, self.one_hot)
+
+    def _bind_backward(self) -> None:
+        program, blocks = self.program, self.layout.blocks(self.theta)
+        last = program.last
+        start = f"dC_dz[{last}]" if COSTS[program.cost].fused_with else f"dC_da[{last}]"
+        self._bound[start] = COSTS[program.cost].bind_slope(self._ends)
+        for layer in range(last, 0, -1):
+            if layer < last:
+                W = blocks[layer][:, :-1]
+                self._bound[f"dC_da[{layer}]"] = [partial(W.T.dot, self.dz[layer + 1], self.da[layer])]
+            if program.activation(layer) == "softmax" and not self._one_slope(layer):
+                self._bound[f"dC_dz[{layer}]"] = softmax_jacobian_calls(self.a[layer], self.da[layer], self.dz[layer])
+            elif not self._one_slope(layer):
+                self._bound[f"dC_dz[{layer}]"] = [
+                    partial(np.multiply, self.gain[layer], self.da[layer], self.dz[layer])
+                ]
+
+    def _bind_gradient(self) -> None:
+        """Each layer's [dL_dW | dL_db] is one product; the mean's 1/B goes into a scaled copy of all dC_dz at once."""
+        program, dtype = self.program, self.theta.dtype.type
+        slopes, first = self.dz, []
+        if program.reduction == "mean" and self.batch > 1:
+            span = self.arena.span("dz1", f"dz{program.last}")
+            scaled = np.zeros_like(self.flat[span])
+            first = [partial(np.multiply, self.flat[span], dtype(1 / self.batch), scaled)]
+            layers = range(1, program.last + 1)
+            slopes = [None] + [self.arena.view(f"dz{layer}", scaled, span.start) for layer in layers]
+        for layer, block in enumerate(self.layout.blocks(self.dL), start=1):
+            self._bound[f"dL_dW[{layer}]"] = [*first, partial(slopes[layer].dot, self.above[layer - 1].T, block)]
+            first = []
+        if program.l2:
+            decay = self.layout.weights_only(self.theta.dtype) * dtype(program.l2)
+            self._bound["g"] = [
+                partial(np.multiply, self.theta, decay, self.g),
+                partial(np.add, self.g, self.dL, self.g),
+            ]
+
+    def _bind_update(self, eta: float) -> None:
+        move = np.empty_like(self.theta)
+        self._bound["W[1]"] = [
+            partial(np.multiply, self.g, self.theta.dtype.type(eta), move),
+            partial(np.subtract, self.theta, move, self.next),
+        ]

@@ -1,0 +1,81 @@
+"""Runs the program on the data: whole iterations, or operation by operation. The same calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import isfinite
+
+import numpy as np
+
+from visprop.engine.binding import Binding
+from visprop.engine.layout import Layout
+from visprop.engine.program import Program
+
+
+def with_ones(x: np.ndarray) -> np.ndarray:
+    """`x` (N, n) with a column of ones: the input that the biases multiply."""
+    return np.hstack([x, np.ones((len(x), 1), x.dtype)])
+
+
+class Machine:
+    """Theta and the arrays of one run. It knows iterations and operations, but neither history nor the past.
+
+    Args:
+        program: the micro-operations.
+        theta: the first parameters, blocks of `Layout`; copied.
+        x, targets: the training rows (N, n_0 + 1) with their column of ones, and (N, n_L).
+        rows_of: iteration -> the numbers of its rows; pure.
+        eta: the learning rate.
+    """
+
+    def __init__(self, program: Program, theta, x, targets, rows_of: Callable[[int], np.ndarray], eta: float) -> None:
+        self.program, self.layout = program, Layout(program.sizes)
+        self.theta = theta.copy()
+        self._x, self._targets, self._rows_of, self._eta = x, np.ascontiguousarray(targets), rows_of, eta
+        self._one_hot = bool(np.all((targets == 0) | (targets == 1)) and np.all(targets.sum(1) == 1))
+        self._bindings: dict[int, Binding] = {}
+        self.length = len(program.ops)
+
+    def start(self, iteration: int, theta: np.ndarray) -> None:
+        """Stand before the first operation of `iteration`, with `theta` as the values that it uses."""
+        self.theta[:] = theta
+        self._lay(iteration)
+
+    def follow(self) -> None:
+        """After a whole iteration: theta <- theta', and stand before the next one's first operation."""
+        np.copyto(self.theta, self.binding.next)
+        self._lay(self.iteration + 1)
+
+    def _lay(self, iteration: int) -> None:
+        rows = self._rows_of(iteration)
+        binding = self._bindings.get(len(rows))
+        if binding is None:
+            binding = self._bindings[len(rows)] = Binding(
+                self.program, len(rows), self.theta, self._eta, one_hot=self._one_hot
+            )
+        binding.rows, self.binding = rows, binding
+        self.iteration, self.computed = iteration, 0
+
+    def run_to(self, op: int) -> None:
+        """Compute the operations up to, but without, number `op` of this iteration."""
+        with np.errstate(all="ignore"):
+            for number in range(self.computed, op):
+                if number == 0:
+                    self.binding.gather(self._x, self._targets)
+                for call in self.binding.calls[number]:
+                    call()
+        self.computed = max(self.computed, op)
+
+    def run_whole(self) -> None:
+        """Compute the whole iteration; it must not have begun. The caller sets `np.errstate` around many of these."""
+        binding = self.binding
+        binding.gather(self._x, self._targets)
+        for call in binding.every_call:
+            call()
+        self.computed = self.length
+
+    @property
+    def finite(self) -> bool:
+        """Whether every number of this iteration is finite; one dot product unless it overflows."""
+        flat = self.binding.flat
+        return isfinite(flat.dot(flat)) or bool(np.isfinite(flat).all())

@@ -1,0 +1,35 @@
+"""The whole set-up of a run as one frozen value, `Experiment`, and its TOML form.
+
+Read top down: `sections` holds the values, `names` the words that may stand in them, `fields` reads single values,
+`reading` a whole text, `rules` what must fit together, `writing` the canonical text, `whole` the `Experiment`.
+"""
+
+from visprop.experiment.names import (
+    ACTIVATION_NAMES,
+    COST_NAMES,
+    DATASET_NAMES,
+    OUTPUT_NAMES,
+    legal_costs,
+    nearest,
+    refusal,
+)
+from visprop.experiment.sections import Data, Network, Parameters, Training, parse_init, parse_split
+from visprop.experiment.whole import Experiment, available
+
+__all__ = [
+    "ACTIVATION_NAMES",
+    "COST_NAMES",
+    "DATASET_NAMES",
+    "OUTPUT_NAMES",
+    "Data",
+    "Experiment",
+    "Network",
+    "Parameters",
+    "Training",
+    "available",
+    "legal_costs",
+    "nearest",
+    "parse_init",
+    "parse_split",
+    "refusal",
+]

@@ -1,0 +1,46 @@
+"""The words that may stand in an experiment, and which output goes with which cost."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from visprop.words import translate
+
+ACTIVATION_NAMES = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "hard_sigmoid", "softplus")
+OUTPUT_NAMES = (*ACTIVATION_NAMES, "softmax")
+COST_NAMES = ("se", "half_se", "mse", "mae", "huber", "bce", "cross_entropy")
+REDUCTION_NAMES = ("mean", "sum")
+DTYPE_NAMES = ("float64", "float32")
+INIT_NAMES = ("xavier", "he", "zeros", "uniform", "normal")
+STANDARDIZE_NAMES = ("none", "inputs", "both")
+DATASET_NAMES = ("circle", "xor", "gauss", "spiral", "moons", "checkerboard", "sine", "plane")
+
+# A fused cost is written for one output only: sigma and the logarithm are taken together, without rounding between.
+_FUSED = {"bce": "sigmoid", "cross_entropy": "softmax"}
+
+
+def legal_costs(output: str) -> tuple[str, ...]:
+    """Return the costs that go with an output activation."""
+    return tuple(cost for cost in COST_NAMES if _FUSED.get(cost, output) == output)
+
+
+def refusal(output: str, cost: str) -> str | None:
+    """Return why `output` and `cost` do not go together, with what would; None for a legal pair.
+
+    Legal: cross_entropy with softmax, bce with sigmoid, every other cost with every output.
+    """
+    if cost in legal_costs(output):
+        return None
+    sentence = translate(
+        "Experiment",
+        'The cost "{cost}" needs the output "{needed}"; with the output "{output}" the cost can be {costs}.',
+    )
+    return sentence.format(cost=cost, needed=_FUSED[cost], output=output, costs=", ".join(legal_costs(output)))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that is most like `word` (upper and lower case are the same), "" if none is known."""
+    by_lower = {name.lower(): name for name in known}
+    found = difflib.get_close_matches(word.lower()[:200], by_lower, n=1, cutoff=0.0)
+    return by_lower[found[0]] if found else ""

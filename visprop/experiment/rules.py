@@ -1,0 +1,156 @@
+"""What must fit together in an experiment. Each rule takes it and raises `InputError` with the place."""
+
+from __future__ import annotations
+
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
+
+from visprop.errors import InputError
+from visprop.experiment.names import refusal
+from visprop.experiment.sections import Data, Rows, parse_split
+from visprop.words import translate
+
+if TYPE_CHECKING:
+    from visprop.experiment.whole import Experiment
+
+MAX_PARAMETERS = 50_000_000
+_FLOAT32_MAX = 3.4028234663852886e38
+# The keys that say something about one kind of data only, with the key that makes them sensible.
+_BELONGS_TO = {"samples": "dataset", "noise": "dataset", "target": "csv", "ignore": "csv"}
+
+
+def check(experiment: Experiment) -> None:
+    """Apply every rule.
+
+    Raises:
+        InputError: the first rule that is broken.
+    """
+    for rule in (_size, _activations, _pair, _parameters, _one_kind_of_data, _split, _examples, _standardize, _float32):
+        rule(experiment)
+
+
+def _size(experiment: Experiment) -> None:
+    count = sum((below + 1) * here for below, here in pairwise(experiment.network.layers))
+    if count > MAX_PARAMETERS:
+        sentence = translate("Experiment", "The network has {count:,} parameters; {limit:,} are the most.")
+        raise _error(experiment, "network.layers", sentence.format(count=count, limit=MAX_PARAMETERS))
+
+
+def _activations(experiment: Experiment) -> None:
+    given, hidden = len(experiment.network.activation), len(experiment.network.layers) - 2
+    if given != hidden:
+        sentence = translate("Experiment", "{given} activations for {hidden} hidden layers: give one for each.")
+        raise _error(experiment, "network.activation", sentence.format(given=given, hidden=hidden))
+
+
+def _pair(experiment: Experiment) -> None:
+    sentence = refusal(experiment.network.output, experiment.training.cost)
+    if sentence is not None:
+        raise _error(experiment, "training.cost", sentence)
+
+
+def _parameters(experiment: Experiment) -> None:
+    network = experiment.network
+    if network.parameters is None:
+        return
+    given, needed = len(network.parameters), len(network.layers) - 1
+    if given != needed:
+        sentence = translate("Experiment", "{given} layers of parameters; all {needed} layers are needed, or none.")
+        raise _error(experiment, "network.parameters", sentence.format(given=given, needed=needed))
+    sizes = pairwise(network.layers)
+    for number, ((below, here), layer) in enumerate(zip(sizes, network.parameters, strict=True), 1):
+        name = translate("Experiment", "Layer {layer}: ").format(layer=number)
+        _check_length(experiment, "network.parameters", name + "W", len(layer.W), here)
+        _check_widths(experiment, "network.parameters", name + "W", layer.W, below)
+        if len(layer.b) != here:
+            sentence = translate("Experiment", "b has {given} numbers; {needed} are needed, one for each neuron.")
+            raise _error(experiment, "network.parameters", name + sentence.format(given=len(layer.b), needed=here))
+
+
+def _one_kind_of_data(experiment: Experiment) -> None:
+    kind = _kind(experiment)
+    data = experiment.data
+    if kind == "x and y" and (data.x is None or data.y is None):
+        missing = "x" if data.x is None else "y"
+        raise _error(
+            experiment, f"data.{missing}", translate("Experiment", "x and y go together: this one is missing.")
+        )
+    for key, owner in _BELONGS_TO.items():
+        if owner != kind and getattr(data, key) != Data.__dataclass_fields__[key].default:
+            sentence = translate("Experiment", "This key goes with {owner} only.")
+            raise _error(experiment, f"data.{key}", sentence.format(owner=owner))
+
+
+def _kind(experiment: Experiment) -> str:
+    data = experiment.data
+    given = {
+        "x and y": data.x is not None or data.y is not None,
+        "dataset": data.dataset is not None,
+        "csv": data.csv is not None,
+    }
+    kinds = [kind for kind, is_given in given.items() if is_given]
+    if len(kinds) != 1:
+        sentence = translate("Experiment", "Either x and y, or dataset, or csv is needed; here: {kinds}.")
+        shown = ", ".join(kinds) or translate("Experiment", "none of them")
+        raise _error(experiment, "data", sentence.format(kinds=shown))
+    return kinds[0]
+
+
+def _split(experiment: Experiment) -> None:
+    kind, number = parse_split(experiment.data.split)
+    offset = experiment.data.offset
+    if offset and kind != "every":
+        raise _error(experiment, "data.offset", translate("Experiment", 'This key goes with split = "every N" only.'))
+    if kind == "every" and offset >= number:
+        sentence = translate("Experiment", '{offset} is too large: with "{split}" it is 0 to {high}.')
+        sentence = sentence.format(offset=offset, split=experiment.data.split, high=int(number) - 1)
+        raise _error(experiment, "data.offset", sentence)
+
+
+def _examples(experiment: Experiment) -> None:
+    data, layers = experiment.data, experiment.network.layers
+    if data.x is None or data.y is None:
+        return
+    _check_widths(experiment, "data.x", "x", data.x, layers[0])
+    _check_length(experiment, "data.y", "y", len(data.y), len(data.x))
+    _check_widths(experiment, "data.y", "y", data.y, layers[-1])
+
+
+def _standardize(experiment: Experiment) -> None:
+    if experiment.data.standardize == "both" and experiment.training.cost in ("bce", "cross_entropy"):
+        sentence = translate("Experiment", 'The cost "{cost}" needs its targets as they are: use "inputs" or "none".')
+        raise _error(experiment, "data.standardize", sentence.format(cost=experiment.training.cost))
+
+
+def _float32(experiment: Experiment) -> None:
+    if experiment.network.dtype != "float32":
+        return
+    layers = experiment.network.parameters or ()
+    tables = {
+        "training.learning_rate": ((experiment.training.learning_rate,),),
+        "training.l2": ((experiment.training.l2,),),
+        "network.parameters": tuple(chain.from_iterable((*layer.W, layer.b) for layer in layers)),
+        "data.x": experiment.data.x or (),
+        "data.y": experiment.data.y or (),
+    }
+    for where, table in tables.items():
+        if any(abs(cell) > _FLOAT32_MAX for row in table for cell in row):
+            raise _error(experiment, where, translate("Experiment", "A number is too large for float32."))
+
+
+def _check_length(experiment: Experiment, where: str, name: str, given: int, needed: int) -> None:
+    if given != needed:
+        sentence = translate("Experiment", "{name} has {given} rows; {needed} are needed.")
+        raise _error(experiment, where, sentence.format(name=name, given=given, needed=needed))
+
+
+def _check_widths(experiment: Experiment, where: str, name: str, rows: Rows, needed: int) -> None:
+    for number, row in enumerate(rows, 1):
+        if len(row) != needed:
+            sentence = translate("Experiment", "{name}, row {row} has {given} numbers; {needed} are needed.")
+            sentence = sentence.format(name=name, row=number, given=len(row), needed=needed)
+            raise _error(experiment, where, sentence)
+
+
+def _error(experiment: Experiment, where: str, sentence: str) -> InputError:
+    return InputError(experiment.source, where, sentence)

@@ -1,0 +1,123 @@
+"""The three sections of an experiment as frozen values that mirror the keys of the file."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+Row = tuple[float, ...]
+Rows = tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """Explicit values of one layer: `W[i][j]` is the weight from neuron j below to neuron i, `b[i]` its bias."""
+
+    W: Rows
+    b: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Widths and activations of the network and how its weights start.
+
+    Attributes:
+        layers: neurons of each layer, the inputs first.
+        activation: one name per hidden layer.
+        output: activation of the last layer.
+        init: "xavier", "he", "zeros", "uniform", "normal", "uniform(0.5)", "normal(0.1)"; see `parse_init`.
+        dtype: "float64" or "float32".
+        parameters: explicit values of all layers, or None to draw them by `init`.
+    """
+
+    layers: tuple[int, ...]
+    activation: tuple[str, ...] = ()
+    output: str = "sigmoid"
+    init: str = "xavier"
+    dtype: str = "float64"
+    parameters: tuple[Parameters, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Where the examples come from: `x` and `y`, or a generated `dataset`, or a `csv` file; exactly one of the three.
+
+    Attributes:
+        x, y: inputs and targets, a row per example.
+        dataset: name of a generated set; `samples` rows, `noise` a standard deviation in the units of the set.
+        csv: absolute path of a table; `target` names its target columns (None: the last one that is not ignored).
+        ignore: columns of the table that are not used.
+        standardize: "none", "inputs", "both".
+        split: "none", "random 0.2", "every 5"; see `parse_split`.
+        offset: with "every 5": which of the five rows is for validation, 0..4.
+    """
+
+    x: Rows | None = None
+    y: Rows | None = None
+    dataset: str | None = None
+    samples: int = 200
+    noise: float = 0.0
+    csv: str | None = None
+    target: str | tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    standardize: str = "none"
+    split: str = "none"
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """How the network learns: plain gradient descent with mini-batches.
+
+    Attributes:
+        cost: of one example. reduction: "mean" or "sum" over the batch.
+        learning_rate: η. l2: weight of the penalty ½·l2·Σw². validate_every: in epochs.
+    """
+
+    cost: str = "half_se"
+    reduction: str = "mean"
+    learning_rate: float = 0.1
+    batch_size: int = 1
+    l2: float = 0.0
+    validate_every: int = 1
+    seed: int = 0
+
+
+_INIT = re.compile(r"(xavier|he|zeros|uniform|normal)|(uniform|normal)\(\s*([0-9.eE+-]+)\s*\)", re.ASCII)
+_SPLIT = re.compile(r"none|random ([0-9.eE+-]+)|every ([0-9]{1,9})", re.ASCII)
+
+
+def parse_init(init: str) -> tuple[str, float | None]:
+    """Return the name and the scale in brackets (None without): "normal(0.1)" gives ("normal", 0.1).
+
+    Raises:
+        ValueError: it is none of the forms, or the scale is not a finite number above 0.
+    """
+    match = _INIT.fullmatch(init)
+    if match is None:
+        raise ValueError(init)
+    if match[1]:
+        return match[1], None
+    scale = float(match[3])
+    if not 0 < scale < math.inf:
+        raise ValueError(init)
+    return match[2], scale
+
+
+def parse_split(split: str) -> tuple[str, float]:
+    """Return the kind and its number: ("none", 0), ("random", fraction in 0..1), ("every", n >= 2).
+
+    Raises:
+        ValueError: it is none of the forms, or the number is out of range.
+    """
+    match = _SPLIT.fullmatch(split)
+    if match is None:
+        raise ValueError(split)
+    kind = split.split(" ")[0]
+    if kind == "none":
+        return kind, 0
+    number = float(match[1]) if kind == "random" else int(match[2])
+    if not (0 < number < 1 if kind == "random" else number >= 2):
+        raise ValueError(split)
+    return kind, number

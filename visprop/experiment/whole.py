@@ -1,0 +1,106 @@
+"""`Experiment`: the whole set-up of a run, read from a file or by name."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from visprop import resources
+from visprop.errors import InputError
+from visprop.experiment import reading, rules, writing
+from visprop.experiment.names import nearest
+from visprop.experiment.sections import Data, Network, Training
+from visprop.storage import read_text
+from visprop.words import translate
+
+MAX_FILE = 64 * 2**20
+_KIND = ".toml"
+_SECTIONS = {"network": reading.network, "data": reading.data, "training": reading.training}
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """Everything that decides a run: network, data, training. Equal experiments give equal runs, bit for bit.
+
+    Made by `load`, `from_toml` and `replace`, which check every value; built by hand, only what must fit together
+    is checked. `source` is the file or the name it came from ("" if none), used in messages, and no part of equality.
+
+    Keys that are left out of a file: title is the file's name; activation, output "sigmoid"; init "xavier"; dtype
+    "float64"; samples 200; noise 0; target the last column; standardize, split "none"; offset 0; cost "half_se";
+    reduction "mean"; learning_rate 0.1; batch_size 1; l2 0; validate_every 1; seed 0.
+
+    Raises:
+        InputError: something does not fit together.
+    """
+
+    title: str
+    network: Network
+    data: Data
+    training: Training = field(default_factory=Training)
+    source: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        rules.check(self)
+
+    @classmethod
+    def load(cls, path_or_name: str | os.PathLike[str]) -> Experiment:
+        """Return a shipped experiment by its name ("lecture"), or the one in a TOML file of at most 64 MB.
+
+        A shipped name goes before a file of that name: write `./lecture` for the file.
+
+        Raises:
+            InputError: there is no such thing, or what the file holds cannot be used.
+        """
+        name = os.fsdecode(path_or_name)
+        if name in available():
+            path = str(resources.path("experiments", name + _KIND))
+        elif name and os.path.exists(name):
+            path = name
+        else:
+            sentence = translate("Experiment", 'No such file, nor a shipped experiment: did you mean "{near}"?')
+            raise InputError(name, "", sentence.format(near=nearest(_stem(name), available())))
+        return cls._read(read_text(path, MAX_FILE), name, os.path.dirname(os.path.abspath(path)))
+
+    @classmethod
+    def from_toml(cls, text: str, source: str = "") -> Experiment:
+        """Return the experiment that a TOML text holds; paths in it are relative to the file `source`, if given.
+
+        Raises:
+            InputError: the text is not TOML, or what it says cannot be used; with the place.
+        """
+        return cls._read(text, source, os.path.dirname(source))
+
+    @classmethod
+    def _read(cls, text: str, source: str, folder: str) -> Experiment:
+        tables = reading.parse(text, source)
+        reading.check_top(tables, source)
+        sections = {name: read(tables.get(name, {}), source, folder) for name, read in _SECTIONS.items()}
+        return cls(reading.title(tables, source), **sections, source=source)
+
+    def to_toml(self) -> str:
+        """Return the canonical text; `from_toml` makes an equal experiment of it."""
+        return writing.to_toml(self)
+
+    def replace(self, section: str, **changes: Any) -> Experiment:
+        """Return this experiment with keys of "network", "data" or "training" changed; None takes a key out.
+
+        Raises:
+            InputError: the result cannot be used.
+            ValueError: there is no such section.
+        """
+        if section not in _SECTIONS:
+            raise ValueError(f'"{section}" is not a section: it is network, data or training.')
+        old = getattr(self, section)
+        values = {key: getattr(old, key) for key in old.__dataclass_fields__} | changes
+        given = {key: value for key, value in values.items() if value is not None}
+        return replace(self, **{section: _SECTIONS[section](given, self.source, "")})
+
+
+def available() -> tuple[str, ...]:
+    """Return the names of the shipped experiments, in alphabetical order."""
+    return tuple(sorted(path.stem for path in resources.path("experiments").glob("*" + _KIND)))
+
+
+def _stem(name: str) -> str:
+    return os.path.splitext(os.path.basename(name))[0]

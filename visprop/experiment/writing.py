@@ -1,0 +1,78 @@
+"""The canonical TOML text of an experiment: every key that says something, in a fixed order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from visprop.experiment.sections import Data, Network, Parameters, Training
+
+if TYPE_CHECKING:
+    from visprop.experiment.whole import Experiment
+
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def to_toml(experiment: Experiment) -> str:
+    """Return a text that reads back as an equal experiment."""
+    parts = [
+        f"title = {_value(experiment.title)}\n",
+        _section("network", _network(experiment.network)),
+        *(_section("[network.parameters]", _parameters(layer)) for layer in experiment.network.parameters or ()),
+        _section("data", _data(experiment.data)),
+        _section("training", _training(experiment.training)),
+    ]
+    return "\n".join(parts)
+
+
+def _section(name: str, values: dict[str, Any]) -> str:
+    lines = [f"{key} = {_value(value)}\n" for key, value in values.items()]
+    return f"[{name}]\n" + "".join(lines)
+
+
+def _network(network: Network) -> dict[str, Any]:
+    values: dict[str, Any] = {"layers": network.layers}
+    if network.activation:
+        same = len(set(network.activation)) == 1
+        values["activation"] = network.activation[0] if same else network.activation
+    return values | {"output": network.output, "init": network.init, "dtype": network.dtype}
+
+
+def _parameters(layer: Parameters) -> dict[str, Any]:
+    return {"W": layer.W, "b": layer.b}
+
+
+def _data(data: Data) -> dict[str, Any]:
+    if data.csv is not None:
+        values: dict[str, Any] = {"csv": data.csv, "target": data.target, "ignore": data.ignore}
+    elif data.dataset is not None:
+        values = {"dataset": data.dataset, "samples": data.samples, "noise": data.noise}
+    else:
+        values = {"x": data.x, "y": data.y}
+    values |= {"standardize": data.standardize, "split": data.split}
+    if data.split.startswith("every"):
+        values["offset"] = data.offset
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def _training(training: Training) -> dict[str, Any]:
+    return {key: getattr(training, key) for key in Training.__dataclass_fields__}
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, str):
+        return '"' + "".join(_character(c) for c in value) + '"'
+    if isinstance(value, tuple):
+        return _list(value)
+    return repr(value)
+
+
+def _character(c: str) -> str:
+    return _ESCAPES.get(c) or (f"\\u{ord(c):04X}" if ord(c) < 32 or ord(c) == 127 else c)
+
+
+def _list(values: tuple[Any, ...]) -> str:
+    """On one line; a table of several rows has a line for each."""
+    items = [_value(value) for value in values]
+    if len(values) > 1 and isinstance(values[0], tuple):
+        return "[\n" + "".join(f"    {item},\n" for item in items) + "]"
+    return "[" + ", ".join(items) + "]"

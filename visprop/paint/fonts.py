@@ -1,0 +1,88 @@
+"""The bundled fonts, by face and pixel size. The system's fonts serve only characters that these do not have.
+
+No hinting and no kerning, so that a glyph is as wide as `metrics.json` says at every size and on every machine.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QGuiApplication, QPainterPath, QRawFont
+
+from visprop import resources
+from visprop.picture import glyphs
+
+_STYLED = {"text": QFont.Weight.Normal, "text-bold": QFont.Weight.Bold, "mono": QFont.Weight.Normal}
+
+
+@lru_cache(maxsize=1)
+def application() -> QGuiApplication:
+    """Return the running application; without one, start one that needs no display (fonts need it)."""
+    return QGuiApplication.instance() or QGuiApplication(["visprop", "-platform", "offscreen"])
+
+
+@lru_cache(maxsize=512)
+def raw(face: str, px: float) -> QRawFont:
+    """Return a bundled face at a pixel size.
+
+    Raises:
+        OSError: the font file cannot be read: the installation is broken.
+    """
+    application()
+    path = resources.path("fonts", glyphs.file(face))
+    font = QRawFont(str(path), px, QFont.HintingPreference.PreferNoHinting)
+    if not font.isValid():
+        raise OSError(f"The font {path} cannot be read: install the program again.")
+    return font
+
+
+@lru_cache(maxsize=8192)
+def glyph_run(text: str, face: str, px: float) -> QGlyphRun:
+    """Return `text` ready to be drawn, its glyphs at the advances that the layout counts with."""
+    font, run, x, places = raw(face, px), QGlyphRun(), 0.0, []
+    for character in text:
+        places.append(QPointF(x, 0.0))
+        x += glyphs.advance(face, character) * px
+    run.setRawFont(font)
+    run.setGlyphIndexes(font.glyphIndexesForString(text))
+    run.setPositions(places)
+    return run
+
+
+@lru_cache(maxsize=2048)
+def outline(text: str, face: str, px: float) -> QPainterPath:
+    """Return the shape of `text`, for sizes at which glyphs are not cached."""
+    font, path, x = raw(face, px), QPainterPath(), 0.0
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for character, glyph in zip(text, font.glyphIndexesForString(text), strict=True):
+        path.addPath(font.pathForGlyph(glyph).translated(x, 0.0))
+        x += glyphs.advance(face, character) * px
+    return path
+
+
+@lru_cache(maxsize=64)
+def system(px: float) -> QFont:
+    """Return the system's font for what the bundled ones lack."""
+    application()
+    font = QFont()
+    font.setPixelSize(max(1, round(px)))
+    return font
+
+
+@lru_cache(maxsize=1)
+def install() -> dict[str, str]:
+    """Make the bundled families known to widgets; return the family of each face."""
+    application()
+    for face in glyphs.metrics()["faces"]:
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", glyphs.file(face))))
+    return {face: glyphs.family(face) for face in glyphs.metrics()["faces"]}
+
+
+def font(face: str, px: float) -> QFont:
+    """Return a bundled face as a font for widgets and plots."""
+    font = QFont(install()[face])
+    font.setPixelSize(max(1, round(px)))
+    font.setWeight(_STYLED.get(face, QFont.Weight.Normal))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,43 @@
+"""What lies under a point of a frame: arithmetic on the shapes, no items."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from visprop.picture import boxes
+from visprop.picture.frame import Arrow, Box, Disc, Frame, Polyline, Shape, Text
+
+NEAR = 6.0  # pixels: an arrow is hit from this far
+
+
+def hit(frame: Frame, x: float, y: float) -> str:
+    """The id of the topmost node, box or label at (x, y); else of the nearest arrow; else ""."""
+    shapes = [shape for shape in (*frame.still, *frame.moving) if shape.id]
+    for shape in reversed(shapes):
+        if not isinstance(shape, Arrow) and _inside(shape, x, y):
+            return shape.id
+    arrows = [(distance(shape, x, y), shape.id) for shape in shapes if isinstance(shape, Arrow)]
+    near = [(away, id) for away, id in arrows if away <= 0]
+    return min(near)[1] if near else ""
+
+
+def distance(arrow: Arrow, x: float, y: float) -> float:
+    """How far (x, y) lies outside the part of an arrow that can be hit, in pixels; negative inside."""
+    (x0, y0), (x1, y1) = arrow.start, arrow.end
+    length = (x1 - x0) ** 2 + (y1 - y0) ** 2
+    t = ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length if length else 0.0
+    t = min(max(t, 0.0), 1.0)
+    return hypot(x - x0 - t * (x1 - x0), y - y0 - t * (y1 - y0)) - max(NEAR, arrow.stroke.width / 2)
+
+
+def _inside(shape: Shape, x: float, y: float) -> bool:
+    if isinstance(shape, Disc):
+        return hypot(x - shape.x, y - shape.y) <= shape.r
+    if isinstance(shape, Box):
+        return shape.x <= x <= shape.x + shape.w and shape.y <= y <= shape.y + shape.h
+    if isinstance(shape, Text):
+        left, top, w, h = boxes.bounds(shape)
+        return left <= x <= left + w and top <= y <= top + h
+    assert isinstance(shape, Polyline)
+    xs, ys = [p[0] for p in shape.points], [p[1] for p in shape.points]
+    return min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys)

@@ -1,0 +1,140 @@
+"""Places for the labels of edges, so that none lies on another label, on a node or on a foreign edge.
+
+All weight labels of a gap stand on one vertical line, at t = d / (d + m·e) of the way (d and e: distances of the
+sources and of the targets, m targets): there all n·m edges are equally far apart, before their first crossing. A
+label that finds no place is not drawn. Places are looked for with the usual size of a label, not with that of
+today's number, so they hold still while the numbers run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from visprop.picture.graph import Wire
+from visprop.picture.layout import Layout, Line
+
+Rect = tuple[float, float, float, float]  # left, top, right, bottom
+_TRIES = (1.0, 0.85, 1.15, 0.7)
+_MORE_TRIES = (*_TRIES, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 0.55, 0.4)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Edges that want a label of one kind and size.
+
+    Attributes:
+        kind: what the label says; "weight" is the plain one.
+        ids: the edges.
+        size: width and height in pixels.
+        together: all or none.
+        back: the label belongs to an arrow from target to source.
+        air: distance that is kept from foreign edges, in pixels; negative: the label may lie on them.
+    """
+
+    kind: str
+    ids: tuple[str, ...]
+    size: tuple[float, float]
+    together: bool = False
+    back: bool = False
+    air: float = 2.0
+
+
+Placed = dict[str, tuple[str, float, float]]
+
+
+@lru_cache(maxsize=256)
+def place(layout: Layout, groups: tuple[Group, ...], zones: tuple[Rect, ...]) -> Placed:
+    """For each edge that found a place: (kind, x, y) of its label's centre. The groups are tried in order."""
+    placed: Placed = {}
+    taken = list(zones)
+    for group in groups:
+        ids = tuple(name for name in group.ids if name not in placed)
+        _try(layout, group, ids, placed, taken)
+    return placed
+
+
+def _try(layout: Layout, group: Group, ids: tuple[str, ...], placed: Placed, taken: list[Rect]) -> None:
+    """Place a group; if it belongs together, all of it or nothing."""
+    if group.together:
+        for factors in (*((factor,) for factor in _TRIES), _MORE_TRIES):
+            found = _all_at(layout, group, ids, taken, factors)
+            if len(found) == len(ids):
+                break
+        else:
+            return
+    else:
+        found = _all_at(layout, group, ids, taken, _TRIES)
+    for name, (x, y) in found.items():
+        placed[name] = (group.kind, x, y)
+        taken.append(_around(x, y, group.size))
+
+
+def _all_at(layout: Layout, group: Group, ids, taken: list[Rect], factors) -> dict[str, tuple[float, float]]:
+    found: dict[str, tuple[float, float]] = {}
+    mine: list[Rect] = []
+    for name in ids:
+        line = layout.lines[name]
+        rivals = _rivals(layout, line.wire.layer)
+        for factor in factors:
+            x, y = line.at(_fraction(layout, line.wire, group.back, factor))
+            rect = _around(x, y, group.size)
+            inside = layout.top <= rect[1] and rect[3] <= layout.bottom
+            free = inside and not any(_meet(rect, other, 3) for other in (*taken, *mine))
+            if free and _clear(rect, line, rivals, group.air):
+                found[name] = (x, y)
+                mine.append(rect)
+                break
+        if group.together and name not in found:
+            break
+    return found
+
+
+def _fraction(layout: Layout, wire: Wire, back: bool, factor: float) -> float:
+    """How far from source to target the label stands; each end is kept 8 % free."""
+    d, e = layout.rows[wire.layer - 1], layout.rows[wire.layer]
+    count = {layer: len(indices) for layer, indices in layout.shown}
+    if back:
+        t = min(e / (e + count[wire.layer - 1] * d), 0.5)
+        return 1 - min(max(t * factor, 0.06), 0.7)
+    t = min(d / (d + count[wire.layer] * e), 0.5)
+    return min(max(t * factor, 0.06), 0.7)
+
+
+@lru_cache(maxsize=512)
+def _rivals(layout: Layout, layer: int) -> tuple[Line, ...]:
+    return tuple(line for line in layout.lines.values() if line.wire.layer == layer)
+
+
+def _around(x: float, y: float, size: tuple[float, float]) -> Rect:
+    w, h = size
+    return x - w / 2, y - h / 2, x + w / 2, y + h / 2
+
+
+def _meet(one: Rect, other: Rect, air: float) -> bool:
+    return one[0] < other[2] + air and other[0] < one[2] + air and one[1] < other[3] + air and other[1] < one[3] + air
+
+
+def _clear(rect: Rect, own: Line, rivals: tuple[Line, ...], air: float) -> bool:
+    """Whether no other edge of the gap runs through the rectangle, with some air about it."""
+    if air < 0:
+        return True
+    wide = rect[0] - air, rect[1] - air, rect[2] + air, rect[3] + air
+    return not any(line is not own and crosses(wide, line.start, line.end) for line in rivals)
+
+
+def crosses(rect: Rect, start: tuple[float, float], end: tuple[float, float]) -> bool:
+    """Whether the line from `start` to `end` runs through the rectangle (Liang and Barsky, 1984)."""
+    low, high = 0.0, 1.0
+    for place in (0, 1):
+        way = end[place] - start[place]
+        near, far = rect[place] - start[place], rect[place + 2] - start[place]
+        if way == 0:
+            if near > 0 or far < 0:
+                return False
+            continue
+        first, second = sorted((near / way, far / way))
+        low, high = max(low, first), min(high, second)
+        if low > high:
+            return False
+    return True

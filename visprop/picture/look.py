@@ -1,0 +1,29 @@
+"""How a moment is shown: one frozen value that only ever grows by fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How to show a moment.
+
+    Attributes:
+        width, height: size of the picture in pixels.
+        scale: size of one design pixel (the design is drawn for a window 1080 high); at least what keeps text at 13 px.
+        example: the focused example's place in the batch; while parts of one are revealed, that one is shown.
+        grain: how much the step that led here covered: "product", "neuron" or "op" move pulses, coarser ones do not.
+        progress: how far the animation of that step is, 0..1; 1 is at rest.
+        selection: id of the selected node or edge ("node 2 0", "edge 2 0 1", "bias 2 0"), or "".
+        title: draw title, subtitle and legend above the network.
+    """
+
+    width: int = 1324
+    height: int = 552
+    scale: float = 1.0
+    example: int = 0
+    grain: str = "op"
+    progress: float = 1.0
+    selection: str = ""
+    title: bool = True

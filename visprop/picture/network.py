@@ -1,0 +1,66 @@
+"""The picture of the network: a frame from a moment and a look."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from visprop.picture import fold, heading, sizes
+from visprop.picture.columns import HEAD, draw_columns, headed
+from visprop.picture.cost import draw_cost
+from visprop.picture.edges import draw_edges
+from visprop.picture.focus import Focus, focus_of
+from visprop.picture.frame import Frame
+from visprop.picture.layout import Layout, Room, lay_out
+from visprop.picture.look import Look
+from visprop.picture.nodes import draw_nodes
+from visprop.picture.plates import draw_plates
+from visprop.picture.pulses import draw_pulses
+from visprop.picture.reading import Reading
+from visprop.picture.view import FORWARD, Sheet, View
+
+
+def build_frame(moment, look: Look) -> Frame:
+    """What is to be seen of the network at a moment. Equal moments and looks give equal frames."""
+    reading = Reading(moment, look)
+    view = view_of(reading, look)
+    sheet = Sheet()
+    draw_edges(view, sheet)
+    draw_columns(view, sheet)
+    draw_cost(view, sheet)
+    draw_nodes(view, sheet)
+    draw_plates(view, sheet)
+    draw_pulses(view, sheet)
+    still = (*heading.draw_heading(reading, look), *sheet.still)
+    return Frame(look.width, look.height, still, tuple(sheet.moving), tuple(sheet.pulses))
+
+
+def view_of(reading: Reading, look: Look) -> View:
+    """The moment laid out in the look's room."""
+    phase = reading.step.phase
+    focus = focus_of(reading.step, look, reading.program)
+    return View(reading, layout_of(reading, look, focus), look, focus, FORWARD if phase == "cost" else phase)
+
+
+def layout_of(reading: Reading, look: Look, focus: Focus) -> Layout:
+    """Where everything stands."""
+    layers = reading.moment.experiment.network.layers
+    room = _room(look)
+    chosen, rows, columns = _chosen(layers, room)
+    if chosen.detail in "SC":
+        room = headed(room)
+    shown = fold.shown(reading.moment, rows, columns, focus)
+    return lay_out(layers, shown, chosen, room)
+
+
+@lru_cache(maxsize=64)
+def _chosen(layers: tuple[int, ...], room: Room) -> tuple[sizes.Sizes, int, int]:
+    width, height = room.right - room.left, room.bottom - room.top
+    found = sizes.choose(layers, width, height, room.scale)
+    if found[0].detail in "SC":
+        return sizes.choose(layers, width, height - HEAD * room.scale, room.scale, "SC")
+    return found
+
+
+def _room(look: Look) -> Room:
+    side = 28 * look.scale
+    return Room(side, heading.height(look), look.width - side, look.height - 6 * look.scale, look.scale)

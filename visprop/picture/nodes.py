@@ -1,0 +1,235 @@
+"""The neurons: circles with their activation's curve, the value at the output, the bias below, the inputs' boxes."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from visprop.picture import curves, notation
+from visprop.picture.boxed import BIAS, PURPLE, VALUE, label, number_box, underline
+from visprop.picture.formula import Words
+from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
+from visprop.picture.layout import Layout, Spot
+from visprop.picture.notes import draw_above, draw_below
+from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
+from visprop.picture.zones import fold_size
+from visprop.words import translate
+
+RINGS = {BACKWARD: "dcdz-arrow", GRADIENT: "dcdw-line", UPDATE: "weight-line"}
+
+
+def draw_nodes(view: View, sheet: Sheet) -> None:
+    """Draw all neurons with what belongs to them, and the places of folded rows."""
+    for spot in view.layout.spots.values():
+        if spot.neuron.kind == "input":
+            _input(view, sheet, spot)
+        else:
+            _neuron(view, sheet, spot)
+    for fold in view.layout.folds:
+        sheet.middle += _fold(view, fold)
+
+
+def _input(view: View, sheet: Sheet, spot: Spot) -> None:
+    neuron, sizes = spot.neuron, view.sizes
+    q = view.reading.get("a[0]", neuron.index)
+    if sizes.detail == "C":
+        sheet.middle += _shade(view, spot, q.value)
+    if view.moving and view.reading.step.kind == "batch":
+        low = spot.y + sizes.box_h / 2
+        sheet.moving.append(underline(spot.x, low, sizes.box_w, view.look.progress, sizes.unit))
+    if sizes.detail == "C":
+        return
+    box, text = number_box(spot.x, spot.y, sizes.box_w, sizes.box_h, q, VALUE, sizes.value_px, sizes.unit, neuron.id)
+    if view.look.selection == neuron.id:
+        sheet.middle.append(_frame(spot.x, spot.y, sizes.box_w, sizes.box_h, "selection-line", sizes.unit))
+    sheet.middle += (box, text)
+    name = notation.indexed("x", "", str(neuron.index + 1))
+    if sizes.detail in "AB":
+        y = spot.y - sizes.box_h / 2 - 4 * sizes.unit - sizes.line / 2
+        sheet.middle.append(label(spot.x, y, name, sizes.name_px, "text", "center"))
+    elif _folded(view.layout, 0):
+        sheet.middle.append(label(spot.x - sizes.box_w / 2 - 4, spot.y, name, sizes.name_px + 1, "text", "right"))
+
+
+def _frame(x: float, y: float, w: float, h: float, token: str, u: float) -> Box:
+    air = 5 * u
+    return Box(x - w / 2 - air, y - h / 2 - air, w + 2 * air, h + 2 * air, "", Stroke(token, 3 * u), 11 * u)
+
+
+def _neuron(view: View, sheet: Sheet, spot: Spot) -> None:
+    neuron, sizes = spot.neuron, view.sizes
+    layer, i = neuron.layer, neuron.index
+    a = view.reading.get(f"a[{layer}]", i)
+    sheet.middle += _rings(view, sheet, spot)
+    if sizes.detail == "C":
+        sheet.middle += _shade(view, spot, a.value)
+        return
+    sheet.middle += _circle(view.layout, spot, view.reading.program.activation(layer))
+    if sizes.detail == "A" or (sizes.detail == "B" and view.phase not in RINGS):  # there, ∂C/∂z takes the name's place
+        sheet.middle += _name(view.layout, spot)
+    _dot(view, sheet, spot, a.value)
+    y = spot.y - sizes.box_h / 2 - 1 if sizes.detail == "S" and view.phase not in ("", "forward") else spot.y
+    x = spot.x + sizes.radius + sizes.gap + sizes.box_w / 2
+    sheet.middle += number_box(x, y, sizes.box_w, sizes.box_h, a, VALUE, sizes.value_px, sizes.unit, neuron.id)
+    draw_above(view, sheet, spot)
+    draw_below(view, sheet, spot)
+    if sizes.detail in "AB" and _bias_is_shown(view, layer, i):
+        _bias(view, sheet, spot)
+
+
+def _rings(view: View, sheet: Sheet, spot: Spot) -> list[Shape]:
+    """The ring of the step's neuron, drawn as an arc that closes while the step is on its way; and of the selection."""
+    neuron, sizes, u = spot.neuron, view.sizes, view.sizes.unit
+    wide = 1.0 if sizes.detail == "A" else 0.6
+    found: list[Shape] = []
+    if view.look.selection == neuron.id:
+        found.append(Disc(spot.x, spot.y, sizes.radius + 5 * u, "", Stroke("selection-line", 3 * u), neuron.id))
+    if not view.focus.has_node(neuron.layer, neuron.index):
+        return found
+    token = RINGS.get(view.phase, "ring")
+    stroke, radius = Stroke(token, 5 * u * wide), sizes.radius + 9 * u * wide
+    if view.moving and not _has_pulses(view):
+        sheet.moving.append(Polyline(_arc(spot.x, spot.y, radius, view.look.progress), stroke))
+        return found
+    return [*found, Disc(spot.x, spot.y, radius, "", stroke, neuron.id)]
+
+
+def _has_pulses(view: View) -> bool:
+    """Whether something travels to the step's neurons; else their rings close while the step is on its way."""
+    bias_is_drawn = view.reading.step.kind == "z" and view.sizes.detail in "AB"
+    return view.focus.edges is not None or (view.focus.biases is not None and bias_is_drawn)
+
+
+def _arc(x: float, y: float, radius: float, part: float) -> tuple[tuple[float, float], ...]:
+    """A part of a circle, clockwise from its top."""
+    steps = max(2, int(48 * part) + 1)
+    angles = (2 * math.pi * part * k / (steps - 1) for k in range(steps))
+    return tuple((x + radius * math.sin(angle), y - radius * math.cos(angle)) for angle in angles)
+
+
+@lru_cache(maxsize=2048)
+def _circle(layout: Layout, spot: Spot, activation: str) -> tuple[Shape, ...]:
+    """What never changes of a neuron: circle, curve, the line to its value box."""
+    sizes, neuron, u = layout.sizes, spot.neuron, layout.sizes.unit
+    colour = f"layer{(neuron.layer - 1) % 3 + 1}"
+    wire = Arrow((spot.x + sizes.radius, spot.y), (spot.x + sizes.radius + sizes.gap, spot.y), Stroke("muted", 2 * u))
+    disc = Disc(spot.x, spot.y, sizes.radius, f"{colour}-fill", Stroke(f"{colour}-line", 2.5 * u), neuron.id)
+    if sizes.detail == "S" and _folded(layout, neuron.layer):
+        number = Words(str(neuron.index + 1))
+        return wire, disc, Text(spot.x, spot.y, number, 13.0, "text", "center", f"{colour}-fill", neuron.id)
+    return wire, disc, *_curve(spot, activation, sizes.radius, u)
+
+
+def _curve(spot: Spot, activation: str, radius: float, u: float) -> list[Shape]:
+    if activation == "softmax":
+        outlines = curves.bars(spot.x, spot.y, radius)
+        return [Polyline(outline, None, "text", spot.neuron.id) for outline in outlines]
+    points = curves.curve(activation, spot.x, spot.y, radius)
+    return [Polyline(points, Stroke("text", 3 * u), "", spot.neuron.id)]
+
+
+def _name(layout: Layout, spot: Spot) -> list[Shape]:
+    """The name of the output above its value box: a, and y for the last layer."""
+    sizes, neuron = layout.sizes, spot.neuron
+    last = layout.bar is not None and neuron.layer == layout.shown[-1][0]
+    if sizes.detail != "A" and not (sizes.detail == "B" and last):
+        return []
+    name = (
+        notation.output(neuron.index, "text")
+        if last
+        else notation.indexed("a", "", str(neuron.index + 1), neuron.layer)
+    )
+    if sizes.detail == "B":
+        y = spot.y - 14 * sizes.unit - 0.63 * sizes.name_px
+        return [label(spot.out[0] + 4 * sizes.unit, y, name, sizes.name_px)]
+    x = spot.x + sizes.radius + sizes.gap + sizes.box_w / 2
+    y = spot.y - sizes.box_h / 2 - 4 * sizes.unit - sizes.line / 2
+    return [label(x, y, name, sizes.name_px, "text", "center")]
+
+
+def _dot(view: View, sheet: Sheet, spot: Spot, a: float | None) -> None:
+    """The dot (z, σ(z)): hollow once z is known, full once a is; on its way it runs along the curve."""
+    neuron, sizes = spot.neuron, view.sizes
+    name = view.reading.program.activation(neuron.layer)
+    z = view.reading.get(f"z[{neuron.layer}]", neuron.index).value
+    if z is None or name == "softmax" or (sizes.detail == "S" and _folded(view.layout, neuron.layer)):
+        return
+    place = (spot.x, spot.y, sizes.radius)
+    stroke, radius = Stroke("a-ink", 1.5 * sizes.unit), max(6 * sizes.unit * (1 if sizes.detail == "A" else 0.75), 3.0)
+    x, y = curves.dot(name, z, curves.value(name, z) if a is None else a, *place)
+    sheet.middle.append(Disc(x, y, radius, "pulse" if a is not None else "canvas", stroke, neuron.id))
+    step = view.reading.step
+    if view.moving and step.kind == "a" and view.focus.has_node(neuron.layer, neuron.index):
+        reach = curves.reach(name)
+        on_way = view.look.progress * max(-reach, min(reach, z))
+        x, y = curves.dot(name, on_way, curves.value(name, on_way), *place)
+        sheet.moving.append(Disc(x, y, radius, "pulse", stroke))
+
+
+def _shade(view: View, spot: Spot, a: float | None) -> list[Shape]:
+    """Detail C: a circle that is the fuller of colour, the larger |a| is beside the others of its layer."""
+    neuron, sizes, u = spot.neuron, view.sizes, view.sizes.unit
+    colour = f"layer{(neuron.layer - 1) % 3 + 1}" if neuron.layer else "a"
+    dash = (4 * u, 3 * u) if a is None else ()
+    stroke = Stroke("unknown-line" if a is None else f"{colour}-line", 2 * u, dash)
+    rim = Disc(spot.x, spot.y, sizes.radius, "canvas", stroke, neuron.id)
+    if a is None or a != a:
+        return [rim]
+    share = min(abs(a) / (_largest(view, neuron.layer) or 1.0), 1.0) ** 0.5
+    core = Disc(spot.x, spot.y, max((sizes.radius - u) * share, 0.5), f"{colour}-fill", None, neuron.id)
+    return [rim, core]
+
+
+def _largest(view: View, layer: int) -> float:
+    cache = view.reading.cache
+    if ("largest", layer) not in cache:
+        values = [view.reading.get(f"a[{layer}]", i).value for i in dict(view.layout.shown)[layer]]
+        cache["largest", layer] = max((abs(v) for v in values if v is not None and v == v), default=0.0)
+    return cache["largest", layer]
+
+
+def _bias_is_shown(view: View, layer: int, i: int) -> bool:
+    """In the backward pass its place belongs to σ′(z); under the value box also in that operation's turn."""
+    if view.phase == BACKWARD:
+        return False
+    return view.sizes.below or not (view.reading.step.kind == "gain" and view.focus.has_node(layer, i))
+
+
+def bias_place(view: View, spot: Spot) -> tuple[float, float, tuple[float, float], tuple[float, float]]:
+    """Centre of the bias box, and where its arrow starts and ends."""
+    sizes, u = view.sizes, view.sizes.unit
+    if sizes.below:
+        y = spot.y + sizes.radius + sizes.bias_gap + sizes.bias_h / 2
+        return spot.x, y, (spot.x, y - sizes.bias_h / 2 - u), (spot.x, spot.y + sizes.radius + 2 * u)
+    x, y = spot.out[0] - sizes.bias_w / 2, spot.y + sizes.box_h / 2 + 6 * u + sizes.bias_h / 2
+    end = spot.x + 0.5 * sizes.radius, spot.y + 0.92 * sizes.radius
+    return x, y, (x - sizes.bias_w / 2 - u, y), end
+
+
+def _bias(view: View, sheet: Sheet, spot: Spot) -> None:
+    neuron, sizes, u = spot.neuron, view.sizes, view.sizes.unit
+    x, y, start, end = bias_place(view, spot)
+    id = f"bias {neuron.layer} {neuron.index}"
+    lit = view.focus.has_bias(neuron.layer, neuron.index)
+    if lit:
+        sheet.under.append(Arrow(start, end, Stroke("dzdw-halo", 11 * u)))
+    width = (4 if lit else 2.5) if sizes.detail == "A" else 2.2
+    sheet.under.append(Arrow(start, end, Stroke("bias-line", width * u), (11 if sizes.detail == "A" else 8) * u, id=id))
+    q = view.reading.latest("b", neuron.layer, neuron.index)
+    style = BIAS
+    if not view.layout.roomy and view.phase == GRADIENT and lit:
+        q, style = view.reading.at(f"dL_db[{neuron.layer}]", (neuron.index,)), PURPLE
+    sheet.middle += number_box(x, y, sizes.bias_w, sizes.bias_h, q, style, sizes.bias_px, u, id)
+
+
+def _folded(layout: Layout, layer: int) -> bool:
+    return any(fold.layer == layer for fold in layout.folds)
+
+
+def _fold(view: View, fold) -> tuple[Shape, ...]:
+    """⋮ n more."""
+    half_w, half_h = fold_size(view.sizes)
+    x = fold.x if fold.layer == 0 else fold.x + (view.sizes.block / 2 - view.sizes.radius)
+    text = translate("Network", "⋮ {n} more").format(n=fold.hidden)
+    box = Box(x - half_w, fold.y - half_h, 2 * half_w, 2 * half_h, "chrome", Stroke("muted", 1.2), half_h)
+    return box, Text(x, fold.y, Words(text), view.sizes.note_px, "text", "center", "chrome")

@@ -1,0 +1,76 @@
+"""Numbers as they are drawn: short, never more than eight characters, with the true minus sign.
+
+Nothing here rounds a number to 0: what is smaller than the digits shown turns to scientific writing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+MINUS = "−"
+UNKNOWN = "?"
+LONGEST = 8
+
+
+def value(number: float | None, *, whole: bool = False) -> str:
+    """Two decimals from 0.01 up to 1000, otherwise three significant digits or scientific: 0.98, 4.00, −0.00357, 1.2e5.
+
+    Args:
+        number: what to write; None is not computed and gives "?".
+        whole: write exact whole numbers without decimals ("4"): for inputs, weights and biases that were given.
+    """
+    return _written(number, whole, _fixed)
+
+
+def signed(number: float | None, *, whole: bool = True) -> str:
+    """Three significant digits and always a sign, for weights and derivatives: +2, −0.0458, +0.829; 0 has none."""
+    text = _written(number, whole, _significant)
+    return f"+{text}" if number is not None and number > 0 else text
+
+
+def significant(number: float | None, *, whole: bool = False) -> str:
+    """Three significant digits, a sign only where it is a minus: 0.0177, −0.202, 4.00."""
+    return _written(number, whole, _significant)
+
+
+def _written(number: float | None, whole: bool, digits: Callable[[float], str]) -> str:
+    if number is None:
+        return UNKNOWN
+    if math.isnan(number):
+        return "nan"
+    sign, size = (MINUS if number < 0 else ""), abs(float(number))
+    if math.isinf(size):
+        return sign + "∞"
+    if size == 0:
+        return "0" if whole or digits is _significant else digits(size)
+    if whole and size < 1e5 and size == int(size):
+        return sign + str(int(size))
+    return sign + digits(size)
+
+
+def _fixed(size: float) -> str:
+    """A size that is finite and not negative, with two decimals where they say something."""
+    if size == 0 or 0.00995 <= size < 999.995:
+        return f"{size:.2f}"
+    return _significant(size)
+
+
+def _significant(size: float) -> str:
+    """A size above 0 with three significant digits, or short scientific."""
+    if size >= 99_999.5:
+        return _scientific(size)
+    if size >= 99.95:
+        return f"{size:.0f}"
+    if size < 0.0009995:
+        return _scientific(size)
+    decimals = 2 - math.floor(math.log10(float(f"{size:.2e}")))
+    return f"{size:.{decimals}f}"
+
+
+def _scientific(size: float) -> str:
+    """Two digits and a power of ten, one digit where the power itself has three: 3.6e−4, 1.2e5, 2e−300."""
+    mantissa, power = f"{size:.1e}".split("e")
+    if abs(int(power)) >= 100:
+        mantissa, power = f"{size:.0e}".split("e")
+    return f"{mantissa}e{int(power)}".replace("-", MINUS)

@@ -1,0 +1,158 @@
+"""The strip under the network: the current operation's formula in symbols and with its numbers, and what it means."""
+
+from __future__ import annotations
+
+from visprop.picture import boxes
+from visprop.picture.focus import focus_of
+from visprop.picture.formula import Columns, Formula, Row, Space, Words
+from visprop.picture.formulas import Explanation, Side, Topic, explain
+from visprop.picture.frame import Arrow, Frame, Shape, Stroke, Text
+from visprop.picture.look import Look
+from visprop.picture.reading import Reading
+from visprop.picture.sizes import TEXT
+from visprop.words import translate
+
+MARGIN, SIDE = 28, 0.64  # design pixels; the share of the width that the formula may take beside its explanation
+LARGEST, LEAST, LEGIBLE = 33.0, 21.0, 16.0  # font sizes of a formula, the last in pixels: its numbers are smaller
+MOST_TERMS = 9
+
+
+def build_strip(moment, look: Look) -> Frame:
+    """The formula of the step that led to the moment, for the neuron under way, the selected one, or the first."""
+    reading = Reading(moment, look)
+    if reading.step.op < 0:
+        return Frame(look.width, look.height, _welcome(moment, look), background="panel")
+    topic = Topic(reading, focus_of(reading.step, look, reading.program))
+    shapes: list[Shape] = [_header(topic, look)]
+    explained = _fitting(topic, look)
+    shapes += _formula(explained, look)
+    if explained.side is not None:
+        shapes += _side(explained.side, look)
+    return Frame(look.width, look.height, tuple(shapes), background="panel")
+
+
+def _small(look: Look) -> float:
+    return max(TEXT, 15 * look.scale)
+
+
+def _head(look: Look) -> float:
+    """Height of the header line."""
+    return 2.0 * _small(look)
+
+
+def _welcome(moment, look: Look) -> tuple[Shape, ...]:
+    """Before the first step."""
+    px, x = _small(look), MARGIN * look.scale
+    title = Words(moment.experiment.title, bold=True)
+    shapes = translate("Strip", "{layers}, cost {cost}, η = {rate:g}, batches of {batch}")
+    training = moment.experiment.training
+    layers = " – ".join(str(size) for size in moment.experiment.network.layers)
+    text = shapes.format(layers=layers, cost=training.cost, rate=training.learning_rate, batch=moment.batch)
+    return (
+        Text(x, _head(look) / 2 + 2, title, px, "text", "left", "panel"),
+        Text(x, _head(look) + 1.2 * px, Words(text), 1.1 * px, "text", "left", "panel"),
+    )
+
+
+def _header(topic: Topic, look: Look) -> Text:
+    """ "op 5 of 31  z[2]  layer 2, neuron 1, term 2 of 3"."""
+    reading = topic.reading
+    step = reading.step
+    number = translate("Strip", "op {n} of {all}").format(n=step.op + 1, all=len(reading.program.ops))
+    parts: list[Formula] = [Words(number, bold=True), Space(0.8), Words(step.name), Space(0.8), Words(where(topic))]
+    return Text(MARGIN * look.scale, _head(look) / 2 + 2, Row(tuple(parts)), _small(look), "text", "left", "panel")
+
+
+def where(topic: Topic) -> str:
+    """Which layer, neuron, term and example the strip is about; counted from 1."""
+    step, reading = topic.reading.step, topic.reading
+    parts: list[str] = []
+    if step.kind not in ("batch", "g", "C", "L"):
+        parts.append(translate("Strip", "layer {n}").format(n=topic.layer))
+        parts.append(translate("Strip", "neuron {n}").format(n=topic.neuron + 1))
+    if step.kind in ("z", "C") or (step.kind == "dC_da" and topic.layer < topic.last):
+        if topic.term is not None:
+            text = translate("Strip", "term {n} of {all}").format(n=topic.term + 1, all=step.dims[2])
+            parts.append(text)
+        elif step.dims[2] > 1:
+            parts.append(translate("Strip", "{all} terms").format(all=step.dims[2]))
+    if reading.moment.batch > 1 and step.phase in ("forward", "cost", "backward") and step.kind != "L":
+        parts.append(translate("Strip", "example {n} of {all}").format(n=reading.example + 1, all=reading.moment.batch))
+    return ", ".join(parts)
+
+
+def _fitting(topic: Topic, look: Look) -> Explanation:
+    """The explanation with as many terms as fit."""
+    for limit in range(MOST_TERMS, 1, -1):
+        explained = explain(Topic(topic.reading, topic.focus, limit))
+        columns, (width, height) = _columns(explained), _room(explained, look)
+        least = boxes.layout(columns, max(LEAST * look.scale, LEGIBLE))
+        if least.w <= width and least.h <= height:
+            break
+    return explained
+
+
+def _columns(explained: Explanation) -> Columns:
+    return Columns(tuple(zip(*explained.cells, strict=True)))
+
+
+def _room(explained: Explanation, look: Look) -> tuple[float, float]:
+    """Width and height that the formula may take."""
+    share = SIDE if explained.side is not None else 1.0
+    foot = 1.6 * _small(look) if explained.note is not None else 0.5 * _small(look)
+    return look.width * share - 2 * MARGIN * look.scale, look.height - _head(look) - foot
+
+
+def fit(formula: Formula, most: float, width: float, height: float) -> float:
+    """The largest font size up to `most` at which the formula fits into width and height, or the least legible one."""
+    least = min(TEXT, most)
+    placed = boxes.layout(formula, most)
+    px = max(most * min(1.0, width / max(placed.w, 1), height / max(placed.h, 1)), least)
+    while px > least:
+        placed = boxes.layout(formula, px)
+        if placed.w <= width and placed.h <= height:
+            break
+        px = max(px - 0.5, least)
+    return px
+
+
+def _formula(explained: Explanation, look: Look) -> list[Shape]:
+    columns = _columns(explained)
+    width, height = _room(explained, look)
+    px = fit(columns, LARGEST * look.scale, width, height)
+    x, y = MARGIN * look.scale, _head(look) + height / 2
+    shapes: list[Shape] = [Text(x, y, columns, px, "text", "left", "panel")]
+    if explained.note is not None:
+        small = _small(look)
+        shapes.append(Text(x, look.height - 0.95 * small, explained.note, small, "text", "left", "panel"))
+    return shapes
+
+
+def _side(side: Side, look: Look) -> list[Shape]:
+    """The block at the right, behind a line."""
+    k, small = look.scale, _small(look)
+    line = look.width * SIDE
+    x, width = line + MARGIN * k, look.width - line - 2 * MARGIN * k
+    title = Words(side.title, bold=True)
+    shapes: list[Shape] = [
+        Arrow((line, 12 * k), (line, look.height - 12 * k), Stroke("line", 1.5 * k)),
+        Text(x, _head(look) / 2 + 2, title, fit(title, small, width, small * 2), "text", "left", "panel"),
+    ]
+    note = Words(side.note)
+    foot = 1.6 * small if side.note and boxes.layout(note, TEXT).w <= width else 0.4 * small
+    if foot > small:
+        px = fit(note, small, width, 2 * small)
+        shapes.append(Text(x, look.height - 0.95 * small, note, px, "text", "left", "panel"))
+    top, room = _head(look), look.height - _head(look) - foot
+    each = room / len(side.lines)
+    for number, formula in enumerate(side.lines):
+        most = 1.25 * small if _is_text(formula) else 27 * k
+        px = fit(formula, most, width, 0.94 * each)
+        shapes.append(Text(x, top + (number + 0.5) * each, formula, px, "text", "left", "panel"))
+    return shapes
+
+
+def _is_text(formula: Formula) -> bool:
+    """Whether a line is words, or begins with words."""
+    first = formula.parts[0] if isinstance(formula, Row) and formula.parts else formula
+    return isinstance(first, Words)

@@ -1,0 +1,67 @@
+"""What every painter of a part of the network gets: the numbers, the places, and what is lit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from visprop.picture.focus import Focus
+from visprop.picture.frame import Pulse, Shape
+from visprop.picture.layout import Layout, Line
+from visprop.picture.look import Look
+from visprop.picture.reading import Reading
+from visprop.picture.sizes import Sizes
+
+READY, FORWARD, BACKWARD, GRADIENT, UPDATE = "", "forward", "backward", "gradient", "update"
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """One moment, laid out.
+
+    Attributes:
+        phase: "" (nothing computed), "forward" (the cost belongs to it), "backward", "gradient", "update".
+    """
+
+    reading: Reading
+    layout: Layout
+    look: Look
+    focus: Focus
+    phase: str
+
+    @property
+    def sizes(self) -> Sizes:
+        return self.layout.sizes
+
+    @property
+    def moving(self) -> bool:
+        """Whether the step is on its way."""
+        return self.reading.step.moving
+
+    def lit(self, line: Line) -> bool:
+        """Whether the step covers this edge."""
+        wire = line.wire
+        return self.focus.has_edge(wire.layer, wire.i, wire.j)
+
+    def red(self, layer: int) -> bool:
+        """Whether ∂C/∂z flows, or has flowed, back over the edges into `layer`."""
+        return self.phase == BACKWARD and layer > 1 and self.reading.begun(f"dC_da[{layer - 1}]")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Collects the shapes of a frame.
+
+    `under` lies below all else (edges), `over` on top (plates and their text); of what moves, `growing` arrows lie
+    below the pulses and these below `moving` plates.
+    """
+
+    under: list[Shape] = field(default_factory=list)
+    middle: list[Shape] = field(default_factory=list)
+    over: list[Shape] = field(default_factory=list)
+    growing: list[Shape] = field(default_factory=list)
+    moving: list[Shape] = field(default_factory=list)
+    pulses: list[Pulse] = field(default_factory=list)
+
+    @property
+    def still(self) -> tuple[Shape, ...]:
+        return (*self.under, *self.middle, *self.over)

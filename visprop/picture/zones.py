@@ -1,0 +1,75 @@
+"""The parts of the picture that belong to the nodes: no label of an edge may stand there."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from visprop.picture import measure, notation
+from visprop.picture.labels import Rect
+from visprop.picture.layout import Layout, Spot
+from visprop.picture.sizes import Sizes
+
+
+@lru_cache(maxsize=64)
+def zones(layout: Layout, phase: str, growing: str = "") -> tuple[Rect, ...]:
+    """Rectangles around all that is drawn at the nodes in a phase; node `growing` has a longer label."""
+    found: list[Rect] = []
+    for spot in layout.spots.values():
+        found += _input(spot, layout.sizes) if spot.neuron.layer == 0 else _neuron(spot, layout, phase, growing)
+    half_w, half_h = fold_size(layout.sizes)
+    found += [(f.x - half_w, f.y - half_h, f.x + half_w, f.y + half_h) for f in layout.folds]
+    return tuple(found)
+
+
+def fold_size(sizes: Sizes) -> tuple[float, float]:
+    """Half the width and height of "⋮ n more"."""
+    return 4.2 * sizes.note_px, 0.8 * sizes.note_px
+
+
+def _input(spot: Spot, sizes: Sizes) -> list[Rect]:
+    half = sizes.box_w / 2
+    up = sizes.box_h / 2 + (sizes.line + 4 if sizes.detail in "AB" else 0)
+    return [(spot.x - half, spot.y - up, spot.x + half, spot.y + sizes.box_h / 2)]
+
+
+def _neuron(spot: Spot, layout: Layout, phase: str, growing: str) -> list[Rect]:
+    """The block, and the label above it, which may be wider."""
+    sizes = layout.sizes
+    x, y, left = spot.x, spot.y, spot.x - sizes.radius
+    block = (left, y - sizes.radius, spot.out[0], y + sizes.radius)
+    if sizes.detail not in "AB":
+        return [block]
+    width = max(label_width(sizes, phase, spot.neuron.id == growing), spot.out[0] - left)
+    top = sizes.up if phase not in ("", "forward") else sizes.over + sizes.line
+    above = (left, y - top, left + width, y - sizes.over)
+    name = (x + sizes.radius, y - sizes.over, spot.out[0], y - sizes.box_h / 2)
+    return [block, above, name, *_below(spot, layout, phase)]
+
+
+def _below(spot: Spot, layout: Layout, phase: str) -> list[Rect]:
+    """The bias and what stands beside it, or the gain and the sum that it multiplies."""
+    sizes, x = layout.sizes, spot.x
+    top, bottom, left = spot.y + sizes.radius, spot.y + sizes.down, x - sizes.radius
+    if phase == "backward" or not sizes.below:
+        usual = "∂C/∂a=−0.0000" if sizes.detail == "A" else "σ=0.000"
+        return [(left, top, max(spot.out[0], left + measure.number(usual, 0.9 * sizes.name_px)), bottom)]
+    half = sizes.bias_w / 2
+    found = [(x - half, top, x + half, bottom)]
+    beside, note = x + half + 6 * sizes.unit, sizes.note_px
+    if phase in ("", "forward"):
+        start, y = (beside, bottom - note) if sizes.detail == "B" else (x + 16 * sizes.unit, top + 0.62 * note)
+        usual = "σ(z)=−0.00" if layout.roomy else "σ=0.000"
+        found.append((start, y - 0.65 * note, start + measure.number(usual, note), y + 0.65 * note))
+    elif phase == "gradient" and layout.roomy:
+        found.append((beside, bottom - 1.6 * note, beside + measure.number("∂L/∂b == −0.00000", note), bottom))
+    return found
+
+
+@lru_cache(maxsize=64)
+def label_width(sizes: Sizes, phase: str, growing: bool) -> float:
+    """The usual width of what stands above a neuron: "z = 1.96", "z = 1.96 + ?", or the plate of ∂C/∂z."""
+    px = sizes.name_px
+    if phase in ("", "forward"):
+        return 1.4 * px + measure.number("=−0.00 + ?" if growing else "=−0.00", px)
+    over = notation.dC_dz(1, 0) if sizes.fraction else notation.flat("C", "z", notation.DC)
+    return measure.size(over, px)[0] + measure.number("=−0.00000", px) + 16 * sizes.unit

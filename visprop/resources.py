@@ -1,0 +1,18 @@
+"""Where the shipped files are: inside the package in a wheel, beside it in a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def path(*parts: str) -> Path:
+    """Return the path of a shipped file, for example `path("experiments", "lecture.toml")`.
+
+    Raises:
+        FileNotFoundError: the resources are in neither place: the installation is broken.
+    """
+    package = Path(__file__).resolve().parent
+    for root in (package / "resources", package.parent / "resources"):
+        if root.is_dir():
+            return root.joinpath(*parts)
+    raise FileNotFoundError("The folder 'resources' of visprop is missing: install the program again.")

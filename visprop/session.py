@@ -1,0 +1,290 @@
+"""A session: one experiment, run and looked at. The only object that changes; what it shows is plain data."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from visprop.data import DataSet, Plan, load
+from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
+from visprop.debugger.cursor import Cursor
+from visprop.debugger.edits import Edit
+from visprop.debugger.moment import Moment
+from visprop.debugger.player import Change, Player
+from visprop.debugger.runs import Runs
+from visprop.debugger.segments import Segment
+from visprop.debugger.story import Branch
+from visprop.debugger.timeline import Timeline
+from visprop.engine.check import Checked, check
+from visprop.engine.initial import initial_theta
+from visprop.engine.machine import Machine, with_ones
+from visprop.engine.program import Program
+from visprop.engine.tape import Tape
+from visprop.experiment import Experiment
+
+
+class Session:
+    """Steps, runs and rewinds one experiment.
+
+    Args:
+        experiment: an `Experiment`, or the path or name of one.
+
+    Raises:
+        InputError: the experiment or its data cannot be used.
+    """
+
+    def __init__(self, experiment: Experiment | str | Path) -> None:
+        given = experiment if isinstance(experiment, Experiment) else Experiment.load(experiment)
+        self.origin, self._data = given, load(given)
+        self.runs = Runs(given, self._data, initial_theta(given))
+        self._player = Player(self.runs)
+
+    @property
+    def cursor(self) -> Cursor:
+        """The moment in view."""
+        return self._player.cursor
+
+    @property
+    def _timeline(self) -> Timeline:
+        return self.runs.timeline
+
+    @property
+    def _whole(self) -> bool:
+        return self._player.whole
+
+    @property
+    def _segment(self) -> Segment:
+        return self._timeline.schedule.segment(self.cursor.iteration)
+
+    @property
+    def experiment(self) -> Experiment:
+        """The experiment as it holds in the iteration in view: the one that was opened, with the edits so far."""
+        return self._segment.experiment
+
+    @property
+    def data(self) -> DataSet:
+        """The rows as they are in the iteration in view."""
+        return self._segment.data
+
+    @property
+    def program(self) -> Program:
+        """The operations of the iteration in view."""
+        return self._segment.program
+
+    @property
+    def plan(self) -> Plan:
+        """How the rows are cut into batches in the iteration in view."""
+        return self._segment.plan
+
+    @property
+    def loss_unit(self) -> float | None:
+        """What brings a batch loss into the target's own unit; None where no single factor does."""
+        return self._timeline.rig.loss_unit
+
+    # Moving
+
+    def step(self, grain: str = "op") -> Change:
+        """Go to the next boundary of `grain`: product, neuron, op, phase, example, iteration or epoch; else ValueError.
+
+        A number that is not finite stops the step behind the operation that wrote it, once.
+        """
+        return self._player.step(grain)
+
+    def back(self, grain: str = "op") -> Change:
+        """Go to the last boundary of `grain` before this moment."""
+        return self._player.back(grain)
+
+    def seek(self, iteration: int, op: int = 0, part: int = 0) -> Change:
+        """Go to any moment of the run, past or to come. ValueError where there is none."""
+        return self._player.seek(iteration, op, part)
+
+    def reset(self) -> Change:
+        """Go to the start of the run. The curves of what was run are kept."""
+        return self.seek(0)
+
+    def advance(self, iterations: int | None = None, budget_s: float | None = None) -> Change:
+        """Run to the end of `iterations` iterations (one under way counts), or for `budget_s` seconds (at least one).
+
+        Stops at a breakpoint, and behind the first operation that writes a number that is not finite.
+        """
+        if (iterations is None) == (budget_s is None):
+            raise ValueError("advance takes either iterations or budget_s")
+        return self._player.advance(iterations, budget_s)
+
+    def run_back(self) -> Change:
+        """Run backward to the last moment at which running forward would stop, or to the start."""
+        before = self.cursor
+        for _ in self._player.search_back():
+            pass
+        return Change(before, self.cursor)
+
+    def search_back(self) -> Iterator[float]:
+        """As `run_back`, piece by piece: yields how much is searched, 0..1; the cursor moves when it has ended."""
+        return self._player.search_back()
+
+    @property
+    def breakpoints(self) -> tuple[Breakpoint, ...]:
+        """The breakpoints, in the order in which they were set."""
+        return self._player.breakpoints
+
+    def set_breakpoints(self, breakpoints: Iterable[Breakpoint], say: Callable[[str], None] = print) -> None:
+        """Put other breakpoints in force; `say` takes what log points print. ConditionError names a wrong line."""
+        breakpoints = tuple(breakpoints)
+        for each in breakpoints:
+            check_breakpoint(each, self.program)
+        self._player.set_breakpoints(breakpoints, say)
+
+    # Changing the run
+
+    def edit(self, target: str, value: float | str, index: tuple[int, ...] = ()) -> Change:
+        """Change a parameter (`W[2]`, index (neuron, input)), a bias, a cell of the data (`x`, `y`), an activation, the
+        learning rate, l2 or the batch size, from this iteration on (at the end of one: from the next).
+
+        The moment in view is computed anew. Where the run goes on already, it is kept and a new branch begins.
+
+        Raises:
+            InputError: there is no such place, or the value cannot be used.
+        """
+        before, whole = self.cursor, self._whole
+        start = before.iteration + (whole and before != Cursor())
+        plain = value if isinstance(value, str) else float(value)
+        self.runs.edit(Edit(start, target, tuple(int(place) for place in index), plain), before)
+        return self._show(before, before, whole)
+
+    def undo(self) -> Change:
+        """Take the last edit or change of branches back, and return to where it was done."""
+        before = self.cursor
+        return self._show(before, self.runs.undo(before)) if self.runs.can_undo else Change(before, before)
+
+    def redo(self) -> Change:
+        """Do again what was undone."""
+        before = self.cursor
+        return self._show(before, self.runs.redo(before)) if self.runs.can_redo else Change(before, before)
+
+    @property
+    def branches(self) -> tuple[Branch, ...]:
+        """All branches in the order in which they began; the first is the run itself."""
+        return self.runs.story.branches
+
+    @property
+    def branch(self) -> Branch:
+        """The branch in view."""
+        return self.runs.story.branch
+
+    def switch(self, branch: str) -> Change:
+        """Take another branch into view, at the moment where it was left. KeyError if there is none of that name."""
+        before = self.cursor
+        return self._show(before, self.runs.switch(branch, before))
+
+    def rename_branch(self, branch: str, name: str) -> Change:
+        """Call a branch otherwise. KeyError, ValueError where the name is taken or empty."""
+        self.runs.rename(branch, name, self.cursor)
+        return Change(self.cursor, self.cursor)
+
+    def delete_branch(self, branch: str) -> Change:
+        """Drop a branch; in the view, the first one takes its place. KeyError, ValueError for the first one."""
+        before, whole = self.cursor, self._whole
+        self.runs.delete(branch, before)
+        return self._show(before, before, whole)
+
+    def _show(self, before: Cursor, target: Cursor, whole: bool = False) -> Change:
+        """After the run has changed: the same moment, or the nearest that the program of that iteration still has."""
+        self._player.show(self._player.calendar.nearest(target, whole))
+        return Change(before, self.cursor)
+
+    # Reading
+
+    @property
+    def tape(self) -> Tape:
+        """The values of this iteration that are computed at this moment."""
+        return Tape(self._timeline.machine.binding, self.cursor.op, self.cursor.part > 0)
+
+    @property
+    def theta(self) -> np.ndarray:
+        """A copy of the parameters, unrolled W[1], b[1], ...: theta' once the iteration is done, else what it uses."""
+        machine = self._timeline.machine
+        return machine.layout.unroll(machine.binding.next if self._whole else machine.theta)
+
+    @property
+    def epoch(self) -> int:
+        """The epoch of the iteration in view, from 0."""
+        return self._timeline.schedule.epoch_of(self.cursor.iteration)
+
+    @property
+    def losses(self) -> np.ndarray:
+        """L of every iteration that the run has reached, in the unit that the network sees."""
+        return self._timeline.history.batch_loss.points[1]
+
+    @property
+    def validation(self) -> tuple[np.ndarray, np.ndarray]:
+        """(iterations after which it was measured, validation losses in the target's own unit)."""
+        return self._timeline.history.valid_loss.points
+
+    @property
+    def kept(self) -> int:
+        """Iterations that the history holds."""
+        return self._timeline.history.kept
+
+    @property
+    def history_bytes(self) -> int:
+        """Memory that the checkpoints take."""
+        return self._timeline.history_bytes
+
+    @property
+    def best_valid_loss(self) -> float | None:
+        """The smallest validation loss up to the iteration in view; None before the first."""
+        best = self._timeline.best_at(self._whole)
+        return best.loss if best.epoch >= 0 else None
+
+    @property
+    def best_epoch(self) -> int | None:
+        """The epoch that ended with it, from 0."""
+        best = self._timeline.best_at(self._whole)
+        return best.epoch if best.epoch >= 0 else None
+
+    def train_loss(self) -> float:
+        """The loss over all training rows with `theta`, in the target's own unit."""
+        return self._timeline.rig.train.loss(self._theta_blocks())
+
+    def valid_loss(self) -> float | None:
+        """The loss over all validation rows with `theta`, in the target's own unit; None without such rows."""
+        valid = self._timeline.rig.valid
+        return valid.loss(self._theta_blocks()) if valid else None
+
+    def _theta_blocks(self) -> np.ndarray:
+        machine = self._timeline.machine
+        return machine.binding.next if self._whole else machine.theta
+
+    def check(self) -> Iterator[Checked]:
+        """Every entry of this iteration's g against a numerical derivative, tensor by tensor.
+
+        A float32 experiment is checked in float64: the formulas are the same, and float32 has no digits to compare.
+        """
+        now = self._timeline.machine
+        rows, theta = now.binding.rows, now.theta.astype(np.float64)
+        x, y = (table[rows].astype(np.float64) for table in (self.data.x, self.data.y))
+        machine = Machine(self.program, theta, with_ones(x), y, lambda iteration: np.arange(len(x)), 0.0)
+        machine.start(0, theta)
+        machine.run_to(machine.length)
+        yield from check(self.program, theta, machine.binding.g, x, y)
+
+    def digest(self) -> str:
+        """SHA-256 (hex) of all that decides the future: experiment, data, cursor, theta, what validation has found."""
+        state = hashlib.sha256(self.origin.to_toml().encode())
+        state.update(repr(self.runs.story.branch.edits).encode())
+        data = self._data
+        for rows in (data.x, data.y, data.x_valid, data.y_valid):
+            state.update(np.ascontiguousarray(rows).tobytes())
+        state.update(repr(self.cursor).encode())
+        state.update(self._timeline.state_at(self._whole).tobytes())
+        return state.hexdigest()
+
+    def moment(self) -> Moment:
+        """What a picture of now is made of."""
+        segment, batch = self._segment, self._timeline.machine.binding.batch
+        now = (segment.experiment, segment.data, segment.program, self.cursor, self.tape)
+        time = (batch, segment.plan.per_epoch, self.epoch)
+        return Moment(*now, *time, self.losses, self.validation, self.loss_unit)

@@ -1,0 +1,62 @@
+"""The program with a window: made, shown, run, closed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from visprop import resources
+from visprop.errors import InputError
+from visprop.experiment import Experiment
+from visprop.session import Session
+from visprop.ui.failure import Failures
+from visprop.ui.signals import closing
+from visprop.ui.window import Window
+
+
+def run(name_or_path: str, experiment: Experiment | None = None, refused: InputError | None = None) -> int:
+    """Open a window on an experiment and return the exit code when it is closed. `refused` is said at the start.
+
+    Raises:
+        InputError: the experiment or its data cannot be used; no window has been opened.
+    """
+    session = Session(experiment if experiment is not None else Experiment.load(name_or_path))
+    app = application()
+    window = Window(session)
+    window.documents.note(session.experiment.source)
+    window.show()
+    if refused is not None:
+        window.failures.refuse(refused)
+    with closing(window, window.close), caught(window.failures):
+        code = app.exec()
+    window.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return code
+
+
+def application() -> QApplication:
+    """Return the process's application, made if there is none: Fusion, so that colours are ours on every platform."""
+    app = QApplication.instance() or QApplication([*sys.argv[:1]])
+    app.setApplicationName("visprop")
+    app.setDesktopFileName("visprop")
+    app.setStyle("Fusion")
+    icon = resources.path("icons", "visprop.png")
+    if icon.is_file():
+        app.setWindowIcon(QIcon(str(icon)))
+    return app
+
+
+@contextmanager
+def caught(failures: Failures) -> Iterator[None]:
+    """Let `failures` show what escapes, as long as the context lasts."""
+    before, sys.excepthook = sys.excepthook, failures.hook
+    try:
+        yield
+    finally:
+        sys.excepthook = before

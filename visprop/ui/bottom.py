@@ -1,0 +1,94 @@
+"""The lower part: loss curve, run bar and op bar under each other, with one left and one right edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from visprop.picture.theme import Theme
+from visprop.ui.frameview import FrameView
+from visprop.ui.guard import guarded
+from visprop.ui.legend import Legend
+from visprop.ui.toolbar import tool_button
+from visprop.words import translate
+
+RUN_HEIGHT, OPS_HEIGHT = 44, 56
+
+
+class RunBar(FrameView):
+    """The run as a bar. Clicking or dragging asks for a place in it: `sought` carries x in pixels."""
+
+    sought = Signal(float)
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._seek(event)
+
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._seek(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def _seek(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.sought.emit(event.position().x())
+
+
+class Bottom(QWidget):
+    """Holds `runbar`, `opbar`, and from the first painted frame on the loss curve `plot`."""
+
+    def __init__(self, log: QAction) -> None:
+        super().__init__()
+        self.setObjectName("bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.plot: QWidget | None = None
+        self.runbar, self.opbar = RunBar(), FrameView()
+        self.runbar.interactive = self.opbar.interactive = False
+        self.runbar.setAccessibleName(translate("Bottom", "Run"))
+        self.opbar.setAccessibleName(translate("Bottom", "Operations"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.legend = Legend()
+        self.legend.show_line(2, False)
+        self._column.addWidget(_header(self.legend, log))
+        self._room = QWidget()
+        self._column.addWidget(self._room, 1)
+        self._column.addWidget(self.runbar)
+        self._column.addWidget(self.opbar)
+
+    def add_plot(self, plot: QWidget) -> None:
+        """Put the loss curve in its place."""
+        self._column.replaceWidget(self._room, plot)
+        self._room.deleteLater()
+        self.plot = plot
+
+    def dress(self, theme: Theme, scale: float, validation: bool) -> None:
+        """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide.
+
+        `validation` says whether rows are set aside for it: then there is a second line.
+        """
+        self.legend.dress(theme, scale, validation)
+        for view, height in ((self.runbar, RUN_HEIGHT), (self.opbar, OPS_HEIGHT)):
+            view.set_theme(theme)
+            view.setFixedHeight(round(height * scale))
+
+
+def _header(legend: Legend, log: QAction) -> QWidget:
+    bar = QWidget()
+    bar.setObjectName("heading")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(0, 0, 0, 0)
+    title = QLabel(translate("Bottom", "Loss curve"))
+    title.setObjectName("head")
+    row.addWidget(title)
+    row.addWidget(legend)
+    row.addStretch(1)
+    log.setIconText(translate("Bottom", "log axis"))
+    button = tool_button(log)
+    button.setObjectName("axis")
+    row.addWidget(button)
+    return bar

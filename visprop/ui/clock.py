@@ -1,0 +1,257 @@
+"""When things happen: one timer on the GUI thread, and the ways in which time passes.
+
+Idle: the timer is stopped. Step and play: the step that the session has taken is shown at a growing progress. Run: the
+session trains for what painting left of a frame's 16 ms, then one refresh, one frame. Back: a stop is searched in the
+past, in slices of the same length; until it is found, the moment in view stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from visprop.ui.action import GRAINS
+
+TICK_MS = 16
+# What the event loop itself takes of a tick.
+MARGIN_S = 0.001
+# A training slice is never shorter than this, however long painting takes: a run always gets on.
+LEAST_BUDGET_S = 0.002
+# Seconds that a step lasts in play at speed 1. Where a fine step moves nothing (taking the batch) there is only a rest.
+PLAY_SECONDS = {"product": 0.9, "neuron": 1.1, "op": 1.4, "phase": 1.2, "example": 1.1, "iteration": 0.6, "epoch": 0.6}
+STEP_SECONDS, REST_SECONDS = 0.35, 0.6
+ANIMATED = GRAINS[:3]
+# Into and out go along these; a step of one example lies between a neuron and an operation.
+FINER_TO_COARSER = tuple(grain for grain in GRAINS if grain != "example")
+# An epoch of more iterations than this is run in slices, so that the window stays alive.
+LONG_EPOCH = 500
+
+
+class Mode(Enum):
+    """How time passes."""
+
+    IDLE = "idle"
+    STEP = "step"
+    PLAY = "play"
+    RUN = "run"
+    BACK = "back"
+
+
+class Clock(QObject):
+    """Drives a window's session.
+
+    `stage` is what it plays on, the window: it has `session`, `grain`, `speed`, `set_grain(grain)` and `moves()`, and
+    the clock calls its `show_step(change, progress)`, `show_run(change)`, `show_search(share)`, `travel.found(before)`
+    and `show_mode()`.
+    """
+
+    def __init__(self, stage: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.mode = Mode.IDLE
+        self._elapsed, self._moves = 1.0, False
+        self._seconds = STEP_SECONDS
+        self._last = 0.0
+        self._frame_s = 0.0
+        self._spent_s = 0.0
+        self._goal, self._slice = -1, 1
+        self._search: Iterator[float] | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def moving(self) -> bool:
+        """Whether play, run or a search goes on by itself; the animation of a single step does not count."""
+        return self.mode in (Mode.PLAY, Mode.RUN, Mode.BACK)
+
+    @property
+    def playing(self) -> bool:
+        """Whether steps follow each other at the chosen speed."""
+        return self.mode is Mode.PLAY
+
+    @property
+    def running(self) -> bool:
+        """Whether the session trains at full speed."""
+        return self.mode is Mode.RUN
+
+    @property
+    def searching(self) -> bool:
+        """Whether a stop is searched backward."""
+        return self.mode is Mode.BACK
+
+    @property
+    def training(self) -> bool:
+        """Whether whole iterations pass from frame to frame: a run, or a step over a long epoch."""
+        return self.running or self._goal >= 0
+
+    @property
+    def active(self) -> bool:
+        """Whether the timer ticks."""
+        return self._timer.isActive()
+
+    def toggle_run(self) -> None:
+        """Train at full speed, or pause if it does."""
+        on = self.running
+        self.pause()
+        if not on:
+            self._enter(Mode.RUN)
+
+    def toggle_play(self) -> None:
+        """Play step after step, or pause if it does."""
+        on = self.playing
+        self.pause()
+        if not on and self._take(PLAY_SECONDS[self.stage.grain]):
+            self._enter(Mode.PLAY)
+
+    def toggle_back(self) -> None:
+        """Run backward to the last stop before this moment, or give the search up if it is on."""
+        on = self.searching
+        self.pause()
+        if not on:
+            self._search = self.stage.session.search_back()
+            self._enter(Mode.BACK)
+
+    def pause(self) -> None:
+        """Stop at once; an animation under way is finished, so that what stands there is exact."""
+        if self.mode is not Mode.IDLE:
+            self.halt()
+            self.stage.show_step(None, 1.0)
+            self.stage.show_mode()
+
+    def halt(self) -> None:
+        """Stop the timer and show nothing: for an error, and for a window that closes."""
+        self.mode, self._goal, self._search = Mode.IDLE, -1, None
+        self._timer.stop()
+
+    def step(self) -> None:
+        """Go one step and show it; a step under way is finished first, so that no key press is lost."""
+        self.pause()
+        if self._take(STEP_SECONDS) and (self._moves or self._goal >= 0):
+            self._enter(Mode.STEP)
+
+    def back(self) -> None:
+        """Go one step back, at once."""
+        self.pause()
+        self.stage.show_step(self.stage.session.back(self.stage.grain), 1.0)
+
+    def into(self) -> None:
+        """Take the next finer grain and step."""
+        self.stage.set_grain(_neighbour(self.stage.grain, -1))
+        self.step()
+
+    def out(self) -> None:
+        """Take the next coarser grain and step."""
+        self.stage.set_grain(_neighbour(self.stage.grain, +1))
+        self.step()
+
+    def seek(self, iteration: int, op: int = 0, part: int = 0) -> None:
+        """Go to a moment at once."""
+        self.pause()
+        self.stage.show_step(self.stage.session.seek(iteration, op, part), 1.0)
+
+    def reset(self) -> None:
+        """Go to the start of the run."""
+        self.pause()
+        self.stage.show_step(self.stage.session.reset(), 1.0)
+
+    def painted(self, seconds: float) -> None:
+        """Take note of the time that painting took: only what is left of a tick is for training."""
+        self._spent_s += seconds
+
+    def _enter(self, mode: Mode) -> None:
+        self.mode = mode
+        self._spent_s = 0.0
+        self._timer.start()
+        self.stage.show_mode()
+
+    def _take(self, seconds: float) -> bool:
+        """Let the session go one step of `seconds` and show its beginning; False if it has to stop there."""
+        grain, session = self.stage.grain, self.stage.session
+        if grain == "epoch" and session.plan.per_epoch > LONG_EPOCH:
+            epoch = self._done() // session.plan.per_epoch
+            self._goal, self._slice, self._seconds = (epoch + 1) * session.plan.per_epoch - 1, 1, seconds
+            return True
+        change = session.step(grain)
+        stopped = change.stop is not None
+        self._moves = grain in ANIMATED and not stopped and self.stage.moves()
+        self._seconds = seconds if self._moves or grain not in ANIMATED else min(seconds, REST_SECONDS)
+        self._elapsed, self._last = 0.0, perf_counter()
+        self.stage.show_step(change, 0.0 if self._moves else 1.0)
+        return not stopped
+
+    def _tick(self) -> None:
+        if self._goal >= 0:
+            self._approach()
+        elif self.mode is Mode.RUN:
+            self._train()
+        elif self.mode is Mode.BACK:
+            self._look_back()
+        else:
+            self._animate()
+
+    def _train(self) -> None:
+        self._show_trained(self.stage.session.advance(budget_s=self._budget()))
+
+    def _look_back(self) -> None:
+        """Search on for a slice; at the end of the search the session stands at what was found."""
+        before, until = self.stage.session.cursor, perf_counter() + self._budget()
+        for share in self._search:
+            if perf_counter() >= until:
+                self.stage.show_search(share)
+                return
+        self.halt()
+        self.stage.travel.found(before)
+        self.stage.show_mode()
+
+    def _approach(self) -> None:
+        """Run on towards the end of a long epoch, as far as there is time for in one frame."""
+        session, budget = self.stage.session, self._budget()
+        iterations = max(1, min(self._slice, self._goal + 1 - self._done()))
+        begin = perf_counter()
+        change = session.advance(iterations=iterations)
+        self._slice = max(1, round(iterations * budget / max(perf_counter() - begin, 1e-6)))
+        self._show_trained(change)
+        if self._done() > self._goal:
+            self._goal, self._elapsed, self._last = -1, 0.0, perf_counter()
+
+    def _done(self) -> int:
+        """How many iterations lie behind the cursor."""
+        session = self.stage.session
+        return session.cursor.iteration + (session.cursor.op == len(session.program.ops))
+
+    def _budget(self) -> float:
+        """The seconds that painting leaves of a frame."""
+        # Rises at once and falls slowly: a frame that is late is seen, a slice of training that is short is not.
+        self._frame_s += (self._spent_s - self._frame_s) * (0.5 if self._spent_s > self._frame_s else 0.1)
+        return max(LEAST_BUDGET_S, TICK_MS / 1000 - MARGIN_S - self._frame_s)
+
+    def _show_trained(self, change: Any) -> None:
+        begin = perf_counter()
+        self.stage.show_run(change)
+        self._spent_s = perf_counter() - begin
+        if change.stop is not None:
+            self.pause()
+
+    def _animate(self) -> None:
+        now = perf_counter()
+        self._elapsed += (now - self._last) * self.stage.speed / self._seconds
+        self._last = now
+        if self._elapsed < 1.0:
+            if self._moves:
+                self.stage.show_step(None, self._elapsed)
+        elif self.mode is Mode.STEP or not self._take(PLAY_SECONDS[self.stage.grain]):
+            self.pause()
+
+
+def _neighbour(grain: str, by: int) -> str:
+    """The next finer (`by` = -1) or coarser (+1) grain."""
+    if grain == "example":
+        return "neuron" if by < 0 else "op"
+    at = FINER_TO_COARSER.index(grain) + by
+    return FINER_TO_COARSER[min(max(at, 0), len(FINER_TO_COARSER) - 1)]

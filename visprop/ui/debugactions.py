@@ -1,0 +1,41 @@
+"""The commands of the debugger: a part of the table of actions. No Qt here."""
+
+from __future__ import annotations
+
+from visprop.ui.action import Action
+from visprop.words import translate
+
+
+# A row reads as a row only if it is not laid out one argument a line.
+# fmt: off
+def debugging() -> tuple[Action, ...]:
+    """Return the commands of the Debug menu, in its order."""
+    return (
+        Action("run-to", translate("Actions", "Run to here"), "Debug", ("F4",), lambda w: w.travel.run_to(),
+               enabled=lambda w: w.travel.goal() is not None,
+               tip=translate("Actions", "Go to the next moment at which the node or edge pointed at is computed.")),
+        Action("change", translate("Actions", "Change value…"), "Debug", ("F2", "Return"), lambda w: w.changes.open(),
+               enabled=lambda w: w.changes.place() is not None,
+               tip=translate("Actions", "Write another number for the weight, bias, input or target pointed at.")),
+        Action("setting", translate("Actions", "Change setting…"), "Debug", ("Ctrl+E",),
+               lambda w: w.settings.choose(),
+               tip=translate("Actions", "Change the rate, L2, the batch size or an activation from here on.")),
+        Action("breakpoint", translate("Actions", "Breakpoint here"), "Debug", ("F9",),
+               lambda w: w.stops.toggle(w.pointed()), enabled=lambda w: bool(w.stops.lines_here()),
+               tip=translate("Actions", "Set a breakpoint at the node or edge pointed at, or delete it.")),
+        Action("new-breakpoint", translate("Actions", "New breakpoint…"), "Debug", ("Ctrl+F9",),
+               lambda w: w.stops.ask(),
+               tip=translate("Actions", "Write a condition that stops the run, such as L < 0.1.")),
+        Action("breakpoint-list", translate("Actions", "Go to breakpoints"), "Debug", ("Alt+1",),
+               lambda w: w.side.go_to("breakpoints"),
+               tip=translate("Actions", "Show the breakpoints and put the keys there: Space, Enter, Delete.")),
+        Action("new-watch", translate("Actions", "New watch…"), "Debug", ("Ctrl+F8",), lambda w: w.side.write("watches"),
+               tip=translate("Actions", "Write a value to watch, such as max(gain[1]).")),
+        Action("watch-list", translate("Actions", "Go to watches"), "Debug", ("Alt+2",),
+               lambda w: w.side.go_to("watches"),
+               tip=translate("Actions", "Show the watches and put the keys there: Enter, Delete.")),
+        Action("branch-list", translate("Actions", "Go to branches"), "Debug", ("Alt+3",),
+               lambda w: w.side.go_to("branches"),
+               tip=translate("Actions", "Show the branches and put the keys there: arrows, Enter, Delete.")),
+    )
+# fmt: on

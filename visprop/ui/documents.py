@@ -1,0 +1,73 @@
+"""Which experiment is open: dialog, drop, recent files, shipped examples. What cannot be used changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from visprop.errors import InputError
+from visprop.experiment import Experiment
+from visprop.session import Session
+from visprop.ui.remembered import Remembered
+from visprop.words import translate
+
+
+class Documents:
+    """Opens experiments in one window."""
+
+    def __init__(self, window: Any, remembered: Remembered) -> None:
+        self._window = window
+        self._remembered = remembered
+
+    def ask(self) -> None:
+        """Let the person choose a file."""
+        source = self._window.session.experiment.source
+        folder = str(Path(source).parent) if Path(source).is_file() else ""
+        kinds = translate("Documents", "Experiments (*.toml);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._window, translate("Documents", "Open experiment"), folder, kinds)
+        if path:
+            self.open(path)
+
+    def open(self, path_or_name: str) -> bool:
+        """Open a file or a shipped example; if it cannot be used, say why and keep what is open."""
+        try:
+            session = Session(Experiment.load(path_or_name))
+        except InputError as error:
+            if not Path(path_or_name).exists():
+                self._remembered.drop_recent(path_or_name)
+            self._window.failures.refuse(error)
+            return False
+        self.note(path_or_name)
+        self._window.set_session(session)
+        return True
+
+    def note(self, path_or_name: str) -> None:
+        """Remember a file as opened; shipped examples have a menu of their own."""
+        if Path(path_or_name).is_file():
+            self._remembered.add_recent(path_or_name)
+
+    def reload(self) -> None:
+        """Read the open file again."""
+        self.open(self._window.session.experiment.source)
+
+    def new_weights(self) -> None:
+        """Start again with the next seed; weights that the file gives one by one make room for drawn ones."""
+        experiment = self._window.session.experiment
+        training = experiment.training
+        drawn = experiment.replace("training", seed=training.seed + 1)
+        if experiment.network.parameters is not None:
+            drawn = drawn.replace("network", parameters=None)
+        self._window.set_session(Session(drawn))
+
+    def recent(self) -> list[str]:
+        """Return the files opened last."""
+        return self._remembered.recent
+
+
+def local_file(event: QDropEvent) -> str:
+    """Return the file that is dragged, "" where it is none of this machine."""
+    urls = event.mimeData().urls()
+    return urls[0].toLocalFile() if urls else ""

@@ -1,0 +1,115 @@
+"""What an experiment is, in a few short lines. Plain strings, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from visprop.data import DataSet
+from visprop.experiment import Data, Experiment
+from visprop.words import translate
+
+SHOWN_LAYERS = 6
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A line: name and value.
+
+    `layer` above 0 puts a dot in that layer's colour before the value. `target` is what `Session.edit` calls it where
+    it can be changed while the run goes on, else "".
+    """
+
+    name: str
+    value: str
+    layer: int = 0
+    target: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Lines under a heading, with a word at its right."""
+
+    title: str
+    side: str
+    facts: tuple[Fact, ...]
+
+
+def sections(experiment: Experiment, data: DataSet) -> tuple[Section, ...]:
+    """Return what the panel at the left shows."""
+    return (
+        Section(translate("Facts", "Experiment"), experiment.title, _data(experiment.data, data)),
+        Section(translate("Facts", "Network"), _parameters(experiment), _network(experiment)),
+        Section(translate("Facts", "Training"), "", _training(experiment)),
+    )
+
+
+def grouped(number: int) -> str:
+    """Return a whole number with a space before each three digits."""
+    return f"{number:,}".replace(",", "\u00a0")
+
+
+def origin(data: Data) -> str:
+    """Return where the examples come from."""
+    if data.csv:
+        return Path(data.csv).name
+    if data.dataset:
+        return data.dataset
+    return translate("Facts", "in the file")
+
+
+def _data(section: Data, data: DataSet) -> tuple[Fact, ...]:
+    facts = [
+        Fact(translate("Facts", "data"), origin(section)),
+        Fact(translate("Facts", "training rows"), grouped(len(data.x))),
+    ]
+    if len(data.x_valid):
+        facts.append(Fact(translate("Facts", "validation rows"), grouped(len(data.x_valid))))
+    if section.standardize != "none":
+        facts.append(Fact(translate("Facts", "standardised"), section.standardize))
+    return tuple(facts)
+
+
+def _parameters(experiment: Experiment) -> str:
+    widths = experiment.network.layers
+    count = sum(above * (below + 1) for below, above in pairwise(widths))
+    return translate("Facts", "{n} parameters").format(n=grouped(count))
+
+
+def _network(experiment: Experiment) -> tuple[Fact, ...]:
+    network = experiment.network
+    facts = [Fact(translate("Facts", "layers"), " – ".join(str(width) for width in network.layers))]
+    layer = translate("Facts", "layer {n}")
+    rows = [Fact(layer.format(n=n), name, n, f"activation[{n}]") for n, name in enumerate(network.activation, 1)]
+    rows.append(Fact(translate("Facts", "output"), network.output, len(rows) + 1, f"activation[{len(rows) + 1}]"))
+    if len(rows) > SHOWN_LAYERS:
+        rows = [*rows[: SHOWN_LAYERS - 2], Fact("…", ""), rows[-1]]
+    init = translate("Facts", "explicit values") if network.parameters else network.init
+    return (*facts, *rows, Fact(translate("Facts", "start"), init), Fact(translate("Facts", "numbers"), network.dtype))
+
+
+def _training(experiment: Experiment) -> tuple[Fact, ...]:
+    training = experiment.training
+    return (
+        Fact(translate("Facts", "cost"), cost_title(training.cost)),
+        Fact(translate("Facts", "over the batch"), training.reduction),
+        Fact(translate("Facts", "rate η"), f"{training.learning_rate:g}", target="learning_rate"),
+        Fact(translate("Facts", "batch size"), str(training.batch_size), target="batch_size"),
+        Fact(translate("Facts", "L2"), f"{training.l2:g}", target="l2"),
+        Fact(translate("Facts", "seed"), str(training.seed)),
+    )
+
+
+def cost_title(cost: str) -> str:
+    """Return a cost's name in words."""
+    titles = {
+        "se": translate("Facts", "squared error"),
+        "half_se": translate("Facts", "½ squared error"),
+        "mse": translate("Facts", "mean squared error"),
+        "mae": translate("Facts", "mean absolute error"),
+        "huber": translate("Facts", "Huber"),
+        "bce": translate("Facts", "binary cross-entropy"),
+        "cross_entropy": translate("Facts", "cross-entropy"),
+    }
+    return titles.get(cost, cost)

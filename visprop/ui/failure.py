@@ -1,0 +1,58 @@
+"""What went wrong, said once in one readable dialog, after which the program goes on."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from visprop.errors import InputError
+from visprop.ui.notice import Notice
+from visprop.words import translate
+
+
+class Failures:
+    """Shows the errors of one window, never two dialogs at once."""
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+        self._told: set[str] = set()
+        self.dialog: Notice | None = None
+
+    def refuse(self, error: InputError) -> None:
+        """Say what cannot be used; what was open stays open."""
+        self._show(translate("Failures", "This cannot be opened"), str(error), "")
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Serve as `sys.excepthook`: stop what moves, write the report to stderr, and show it.
+
+        An error in paint code comes back with every frame, so the same report is shown only once. The dialog opens from
+        the event loop, never from inside a paint event.
+        """
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        report = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(report)
+        self._window.clock.halt()
+        if report not in self._told:
+            self._told.add(report)
+            line = f"{kind.__name__}: {error}" if str(error) else kind.__name__
+            QTimer.singleShot(0, self._window, lambda: self._report(line, report))
+
+    def _report(self, line: str, report: str) -> None:
+        self._window.show_mode()
+        calm = translate("Failures", "This is a mistake in visprop. The program goes on, the run is kept.")
+        self._show(translate("Failures", "Something went wrong"), f"{line}\n\n{calm}", report)
+
+    def _show(self, title: str, text: str, report: str) -> None:
+        if self.dialog is None:
+            self.dialog = Notice(title, text, report, self._window)
+            self.dialog.finished.connect(self._closed)
+            self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None

@@ -1,0 +1,224 @@
+"""A widget that shows a frame: what is still is painted once and kept, what moves is painted over it."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from visprop.paint import painter
+from visprop.picture.frame import Frame
+from visprop.picture.hit import hit
+from visprop.picture.theme import LIGHT, Theme
+from visprop.ui.guard import guarded
+
+LARGEST, NOTCH = 16.0, 1.25
+
+
+class FrameView(QWidget):
+    """Shows frames, to be zoomed, moved, pointed at and clicked.
+
+    `interactive` allows zoom and moving; `painted` counts the frames that were painted, each once.
+    """
+
+    clicked = Signal(str)
+    opened = Signal(str)  # a double click on something
+    hovered = Signal(str)
+    resized = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.interactive = True
+        self.painted = 0
+        self.frame: Frame | None = None
+        self.theme: Theme = LIGHT
+        self._kept, self._kept_for = QPixmap(), ()
+        self._shown: Frame | None = None
+        self._zoom, self._middle = 1.0, (0.5, 0.5)
+        self._hover = ""
+        self._pressed: QPointF | None = None
+        self._dragged = False
+
+    def sizeHint(self) -> QSize:
+        """The size of the frame that is shown."""
+        return QSize(self.frame.width, self.frame.height) if self.frame else QSize(640, 360)
+
+    def set_frame(self, frame: Frame) -> None:
+        """Show `frame`."""
+        self.frame = frame
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in the colours of `theme`."""
+        self.theme = theme
+        self.update()
+
+    # Where the frame lies
+
+    def transform(self) -> QTransform:
+        """Return where a pixel of the frame lies in this widget."""
+        scale = self._scale()
+        if not scale:
+            return QTransform()
+        x = _placed(self.width(), scale * self.frame.width, self._middle[0])
+        y = _placed(self.height(), scale * self.frame.height, self._middle[1])
+        return QTransform(scale, 0.0, 0.0, scale, x, y)
+
+    def _scale(self) -> float:
+        if not self.frame or not self.frame.width or not self.frame.height:
+            return 0.0
+        return self._zoom * min(self.width() / self.frame.width, self.height() / self.frame.height)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Show the frame larger by `factor` (1 to 16 times in all); the point `at` of the widget stays where it is."""
+        at = QPointF(self.width() / 2, self.height() / 2) if at is None else at
+        if not self._scale():
+            return
+        point = self._in_frame(at)
+        self._zoom = min(max(self._zoom * factor, 1.0), LARGEST)
+        self._hold(point, at)
+
+    def fit(self) -> None:
+        """Show the whole frame."""
+        self._zoom, self._middle = 1.0, (0.5, 0.5)
+        self.update()
+
+    def _in_frame(self, at: QPointF) -> QPointF:
+        return self.transform().inverted()[0].map(at)
+
+    def _hold(self, point: QPointF, at: QPointF) -> None:
+        """Move the frame so that its `point` lies at `at`, as far as its edges allow."""
+        scale, frame = self._scale(), self.frame
+        middle = point + (QPointF(self.width() / 2, self.height() / 2) - at) / scale
+        half_w, half_h = self.width() / scale / frame.width / 2, self.height() / scale / frame.height / 2
+        self._middle = (_inside(middle.x() / frame.width, half_w), _inside(middle.y() / frame.height, half_h))
+        self.update()
+
+    # Painting
+
+    @guarded
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as brush:
+            if not self._scale():
+                brush.fillRect(self.rect(), QColor(self.theme[self.frame.background if self.frame else "canvas"]))
+                return
+            brush.drawPixmap(0, 0, self._still())
+            brush.setTransform(self.transform(), True)
+            painter.paint_moving(brush, self.frame, self.theme)
+        self.painted += self.frame is not self._shown
+        self._shown = self.frame
+
+    def _still(self) -> QPixmap:
+        """The picture of what does not move, painted again only if it has changed."""
+        key: tuple[Any, ...] = (
+            self.transform(),
+            self.size(),
+            self.devicePixelRatioF(),
+            self.theme,
+            self.frame.background,
+        )
+        key = (*key, self.frame.width, self.frame.height, self.frame.still)
+        if key != self._kept_for:
+            self._kept = self._paint_still()
+            self._kept_for = key
+        return self._kept
+
+    def _paint_still(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        size = QSize(ceil(self.width() * ratio), ceil(self.height() * ratio))
+        pixmap = self._kept if self._kept.size() == size else QPixmap(size)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(self.theme[self.frame.background]))
+        with QPainter(pixmap) as brush:
+            brush.setTransform(self.transform(), True)
+            painter.paint_still(brush, self.frame, self.theme)
+        return pixmap
+
+    # Mouse
+
+    @guarded
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.resized.emit(self.width(), self.height())
+
+    @guarded
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.interactive or not event.angleDelta().y():
+            event.ignore()
+            return
+        self.zoom(NOTCH ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = event.position(), False
+
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            self._point_at(self._id_at(event.position()))
+            return
+        moved = event.position() - self._pressed
+        if not self._dragged and moved.manhattanLength() < QApplication.startDragDistance():
+            return
+        self._dragged = True
+        if self.interactive and self._scale():
+            self._hold(self._in_frame(self._pressed), event.position())
+            self._pressed = event.position()
+
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        self._pressed = None
+        if not self._dragged:
+            self.clicked.emit(self._id_at(event.position()))
+
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.interactive and event.button() is Qt.MouseButton.LeftButton:
+            name = self._id_at(event.position())
+            self.opened.emit(name) if name else self.fit()
+
+    @guarded
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._point_at("")
+
+    def name_at(self, at: QPoint) -> str:
+        """Return the id of what lies at a point of this widget, "" for nothing."""
+        return self._id_at(QPointF(at))
+
+    def _id_at(self, at: QPointF) -> str:
+        if not self._scale():
+            return ""
+        point = self._in_frame(at)
+        return hit(self.frame, point.x(), point.y())
+
+    def _point_at(self, name: str) -> None:
+        if name != self._hover:
+            self._hover = name
+            self.hovered.emit(name)
+
+
+def _placed(room: float, size: float, middle: float) -> float:
+    """Where a side of `size` begins so that its `middle` (0..1) lies in the middle of `room`; all of it is used."""
+    return (room - size) / 2 if size <= room else min(max(room / 2 - middle * size, room - size), 0.0)
+
+
+def _inside(middle: float, half: float) -> float:
+    """`middle` kept so far from both ends that `half` fits on each side."""
+    return 0.5 if half >= 0.5 else min(max(middle, half), 1.0 - half)

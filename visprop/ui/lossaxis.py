@@ -1,0 +1,46 @@
+"""The axis of the loss: on a logarithmic scale a few plain numbers, as many as there is room for."""
+
+from __future__ import annotations
+
+from math import ceil, floor, log10
+
+import pyqtgraph as pg
+from PySide6.QtGui import QFontMetrics
+
+# Digits that a decade may be labelled at, from few to many.
+DIGITS = ((1,), (1, 3), (1, 2, 5), tuple(range(1, 10)))
+LEAST_TICKS = 3
+
+
+class LossAxis(pg.AxisItem):
+    """A vertical axis whose logarithmic ticks are labelled 10, 1, 0.1, ..., never one over the other."""
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float | None, list[float]]]:
+        if not self.logMode:
+            return super().tickValues(minVal, maxVal, size)
+        line = QFontMetrics(self.style["tickFont"]).height()
+        room = max(1, int(size / (1.3 * line)))
+        return [(None, log_ticks(min(minVal, maxVal), max(minVal, maxVal), room))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if not self.logMode:
+            return super().tickStrings(values, scale, spacing)
+        return [f"{10**value:.4g}" for value in values]
+
+
+def log_ticks(low: float, high: float, room: int) -> list[float]:
+    """Return the exponents in low..high to be labelled, where `room` labels fit.
+
+    Decades, or every second, third ... where there are many; digits between them where there are few.
+    """
+    first, last = ceil(low), floor(high)
+    decades = max(0, last - first + 1)
+    if decades >= LEAST_TICKS:
+        return [float(exponent) for exponent in range(first, last + 1) if exponent % ceil(decades / room) == 0]
+    found: list[float] = []
+    for digits in DIGITS:
+        finer = [e + log10(d) for e in range(floor(low), last + 1) for d in digits if low <= e + log10(d) <= high]
+        if len(finer) > room:
+            break
+        found = finer
+    return found or [(low + high) / 2]

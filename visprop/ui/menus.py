@@ -1,0 +1,116 @@
+"""Qt's actions and menus, made from the table of actions."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from visprop.experiment import available
+from visprop.ui import icons
+from visprop.ui.action import GRAINS, MENUS, Action
+from visprop.ui.actions import table
+from visprop.words import translate
+
+# A line goes before these commands in their menus.
+PARTED = ("quit", "copy", "log", "panel", "step", "slower", "grain-product", "new-breakpoint", "previous-example")
+
+
+class Commands:
+    """The window's commands as Qt sees them."""
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+        self.rows = table()
+        self.qt = {row.id: self._action(row) for row in self.rows}
+        for grain in GRAINS:
+            self.qt[f"grain-{grain}"].setIconText(grain_title(grain))
+
+    def _action(self, row: Action) -> QAction:
+        action = QAction(row.title, self._window)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setToolTip(f"{row.tip} ({row.keys[0]})" if row.keys else row.tip)
+        action.setCheckable(row.checked is not None)
+        action.triggered.connect(partial(self.perform, row))
+        self._window.addAction(action)
+        return action
+
+    def perform(self, row: Action, *_: object) -> None:
+        """Do what the command does, and show again which commands can do something now."""
+        row.run(self._window)
+        self.sync()
+
+    def sync(self) -> None:
+        """Bring what is enabled and checked up to date."""
+        for row in self.rows:
+            action = self.qt[row.id]
+            action.setEnabled(row.enabled(self._window))
+            if row.checked is not None:
+                action.setChecked(row.checked(self._window))
+
+    def draw_icons(self, ink: str, faint: str, px: int) -> None:
+        """Draw the icons in a theme's colours."""
+        for row in self.rows:
+            if row.icon:
+                self.qt[row.id].setIcon(icons.icon(row.icon, ink, faint, px))
+
+    def fill_menus(self) -> None:
+        """Build the menu bar."""
+        bar = self._window.menuBar()
+        for name, title in zip(MENUS, menu_titles(), strict=True):
+            menu = bar.addMenu(title)
+            menu.setObjectName(name)
+            for row in (row for row in self.rows if row.menu == name):
+                if row.id in PARTED:
+                    menu.addSeparator()
+                menu.addAction(self.qt[row.id])
+                if row.id == "open":
+                    self._add_files(menu)
+
+    def _add_files(self, menu: QMenu) -> None:
+        documents = self._window.documents
+        shipped = menu.addMenu(translate("Menus", "Open shipped example"))
+        for name in available():
+            shipped.addAction(name, partial(documents.open, name))
+        recent = menu.addMenu(translate("Menus", "Open recent"))
+        recent.setObjectName("recent")
+        recent.aboutToShow.connect(partial(self._fill_recent, recent))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        documents = self._window.documents
+        for path in documents.recent():
+            shown = str(Path(path)).replace("&", "&&")
+            menu.addAction(shown, partial(documents.open, path))
+        if menu.isEmpty():
+            menu.addAction(translate("Menus", "No file was opened yet")).setEnabled(False)
+
+
+def menu_titles() -> tuple[str, ...]:
+    """Return the titles of MENUS."""
+    return (
+        translate("Menus", "&File"),
+        translate("Menus", "&Edit"),
+        translate("Menus", "&View"),
+        translate("Menus", "&Run"),
+        translate("Menus", "&Debug"),
+        translate("Menus", "&Network"),
+        translate("Menus", "&Help"),
+    )
+
+
+def grain_title(grain: str) -> str:
+    """Return a grain's name for a button."""
+    titles = {
+        "product": translate("Menus", "product"),
+        "neuron": translate("Menus", "neuron"),
+        "op": translate("Menus", "op"),
+        "phase": translate("Menus", "phase"),
+        "example": translate("Menus", "example"),
+        "iteration": translate("Menus", "iteration"),
+        "epoch": translate("Menus", "epoch"),
+    }
+    return titles[grain]

@@ -1,0 +1,170 @@
+"""Where the window's parts lie: panel at the left; canvas, formula strip and run under each other; status bar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from visprop.paint import fonts
+from visprop.picture import runbar
+from visprop.picture.look import Look
+from visprop.picture.theme import Theme
+from visprop.session import Moment, Session
+from visprop.ui.bottom import Bottom
+from visprop.ui.branchlist import others
+from visprop.ui.debugpanel import DebugPanel
+from visprop.ui.facts import Section, grouped, sections
+from visprop.ui.frameview import FrameView
+from visprop.ui.labels import Elided
+from visprop.ui.panel import Panel
+from visprop.ui.remembered import Remembered
+from visprop.ui.scene import sized
+from visprop.ui.style import TEXT_PX, text_px
+from visprop.words import translate
+
+# Widths and heights in design pixels; the canvas takes what is left.
+SIZES = {"panel": 264.0, "strip": 164.0, "bottom": 270.0, "debug": 344.0}
+
+
+class Parts:
+    """The widgets of a window and their sizes, which the person can drag and the program remembers."""
+
+    def __init__(self, window: Any, log: QAction, remembered: Remembered) -> None:
+        self._remembered = remembered
+        self._sizes = {name: remembered.number(f"size/{name}", size) for name, size in SIZES.items()}
+        self._scale = 1.0
+        self.canvas, self.strip, self.panel, self.bottom = FrameView(), FrameView(), Panel(), Bottom(log)
+        self.debug = DebugPanel(window)
+        self.strip.interactive = False
+        self.canvas.setAccessibleName(translate("Parts", "Network"))
+        self.strip.setAccessibleName(translate("Parts", "Formula"))
+        self._column = _splitter(Qt.Orientation.Vertical, self.canvas, self.strip, self.bottom)
+        self._whole = _splitter(Qt.Orientation.Horizontal, self.panel, self._column, self.debug)
+        for splitter in (self._column, self._whole):
+            splitter.splitterMoved.connect(self._moved)
+        for name in ("panel", "bottom", "debug"):
+            getattr(self, name).setVisible(remembered.flag(f"shown/{name}", name != "debug"))
+        self._sections: tuple[Section, ...] = ()
+        window.setCentralWidget(self._whole)
+        self._sentence, self._where = Elided(), Elided(name="quiet")
+        self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        window.statusBar().setSizeGripEnabled(False)
+        window.statusBar().addWidget(self._sentence, 3)
+        window.statusBar().addWidget(self._where, 2)
+
+    def arrange(self, scale: float) -> None:
+        """Give every part its size in a window where a design pixel is `scale` wide."""
+        self._scale = scale
+        strip, bottom = (round(self._sizes[name] * scale) for name in ("strip", "bottom"))
+        panel, debug = (round(self._sizes[name] * text_px(scale) / TEXT_PX) for name in ("panel", "debug"))
+        middle = self._whole.width() - sum(
+            size for name, size in (("panel", panel), ("debug", debug)) if self.shown(name)
+        )
+        self._whole.setSizes([panel, max(1, middle), debug])
+        height = self._column.height()
+        self._column.setSizes([max(1, height - strip - bottom), strip, bottom])
+
+    def dress(self, session: Session, theme: Theme, scale: float) -> None:
+        """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide."""
+        for view in (self.canvas, self.strip):
+            view.set_theme(theme)
+        for widget, height in ((self.canvas, 160), (self.strip, 90), (self.bottom, 180)):
+            widget.setMinimumHeight(round(height * scale))
+        self.panel.setMinimumWidth(round(200 * scale))
+        self.debug.setMinimumWidth(round(260 * scale))
+        self.debug.dress(theme, text_px(scale, 13))
+        self._dressed, self._sections = (theme, scale), ()
+        self.show_experiment(session)
+        self.bottom.dress(theme, scale, len(session.data.x_valid) > 0)
+        if self.bottom.plot is not None:
+            self.bottom.plot.dress(theme, scale, fonts.font("text", text_px(scale)))
+
+    def show_experiment(self, session: Session) -> None:
+        """Show the experiment as it is in the iteration in view: edits change it on the way."""
+        now = sections(session.experiment, session.data)
+        if now != self._sections:
+            self._sections = now
+            self.panel.build(now, *self._dressed)
+
+    def show_session(self, session: Session) -> None:
+        """Show what edits and branches change: the experiment, other branches' losses, the panel at the right."""
+        self.show_experiment(session)
+        self.show_others(session)
+        self.debug.refresh()
+
+    def show_others(self, session: Session) -> None:
+        """Draw the losses of the branches that are not in view."""
+        found = others(session)
+        self.bottom.legend.show_line(2, bool(found))
+        if self.bottom.plot is not None:
+            self.bottom.plot.show_others([losses for _, losses in found])
+
+    def show_debug(self) -> None:
+        """Show the panel at the right; whether it is shown at the next start does not change."""
+        self.debug.show()
+        self.arrange(self._scale)
+
+    def add_plot(self, theme: Theme, scale: float, log: bool) -> None:
+        """Build the loss curve: only now, since pyqtgraph takes a while to load."""
+        from visprop.ui.lossplot import LossPlot
+
+        self.bottom.add_plot(LossPlot(theme, scale, fonts.font("text", text_px(scale))))
+        self.set_log(log)
+
+    def set_log(self, log: bool) -> None:
+        """Draw the loss on a logarithmic axis, or a linear one."""
+        if self.bottom.plot is not None:
+            self.bottom.plot.set_log(log)
+
+    def show_moment(self, moment: Moment, look: Look) -> None:
+        """Show the loss curve up to date."""
+        if self.bottom.plot is not None and self.bottom.isVisible():
+            self.bottom.plot.show_moment(moment, runbar.span(moment, sized(look, self.bottom.runbar)))
+
+    def say(self, sentence: str, moment: Moment) -> None:
+        """Say a sentence in the status bar, and at its right where the run is."""
+        self._sentence.setText(sentence)
+        where = translate("Parts", "iteration {now} · kept up to {kept}")
+        self._where.setText(where.format(now=grouped(moment.iteration), kept=grouped(max(moment.kept - 1, 0))))
+
+    def said(self) -> str:
+        """Return the sentence in the status bar."""
+        return self._sentence.text()
+
+    def toggle(self, name: str) -> None:
+        """Show or hide a part."""
+        widget = getattr(self, name)
+        widget.setVisible(widget.isHidden())
+        self._remembered.put(f"shown/{name}", not widget.isHidden())
+        self.arrange(self._scale)
+
+    def shown(self, name: str) -> bool:
+        """Return whether a part is shown."""
+        return not getattr(self, name).isHidden()
+
+    def close(self) -> None:
+        """Close the loss curve: a plot that is shown when the process ends takes it down."""
+        if self.bottom.plot is not None:
+            self.bottom.plot.close()
+
+    def _moved(self, *_: int) -> None:
+        unit = self._scale
+        column, (panel, _, debug) = self._column.sizes(), self._whole.sizes()
+        now = {"strip": column[1] / unit, "bottom": column[2] / unit}
+        now |= {name: size * TEXT_PX / text_px(unit) for name, size in (("panel", panel), ("debug", debug))}
+        for name, size in now.items():
+            if size > 0:
+                self._sizes[name] = size
+                self._remembered.put(f"size/{name}", self._sizes[name])
+
+
+def _splitter(direction: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(direction)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter

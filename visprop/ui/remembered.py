@@ -1,0 +1,93 @@
+"""What a window remembers from one start to the next. A setting that cannot be used counts as never stored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from visprop.ui.action import GRAINS, SPEEDS
+
+RECENT = 8
+
+
+class Remembered:
+    """Typed reading and writing of a `QSettings`."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def theme(self) -> str:
+        """Name of the theme."""
+        return self._one_of("theme", ("light", "dark"), "light")
+
+    @property
+    def grain(self) -> str:
+        """The chosen grain."""
+        return self._one_of("grain", GRAINS, "op")
+
+    @property
+    def speed(self) -> float:
+        """The chosen speed."""
+        return float(self._one_of("speed", tuple(str(speed) for speed in SPEEDS), "1.0"))
+
+    @property
+    def log_axis(self) -> bool:
+        """Whether the loss axis is logarithmic."""
+        return self.flag("log_axis", False)
+
+    @property
+    def recent(self) -> list[str]:
+        """Files opened last, the last one first."""
+        stored = self._settings.value("recent")
+        listed = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        return [path for path in listed if isinstance(path, str) and path][:RECENT]
+
+    def add_recent(self, path: str) -> None:
+        """Put a file on top of the recent ones."""
+        whole = str(Path(path).resolve())
+        self._settings.setValue("recent", [whole, *(old for old in self.recent if old != whole)][:RECENT])
+
+    def drop_recent(self, path: str) -> None:
+        """Forget a file."""
+        self._settings.setValue("recent", [old for old in self.recent if old != path])
+
+    def put(self, name: str, value: object) -> None:
+        """Store a plain value as text."""
+        self._settings.setValue(name, str(value).lower() if isinstance(value, bool) else str(value))
+
+    def number(self, name: str, default: float) -> float:
+        """Return a stored size, or `default` where it is none."""
+        stored = self._settings.value(name)
+        try:
+            number = float(stored) if isinstance(stored, str) else default
+        except ValueError:
+            return default
+        return number if 0 < number < 10_000 else default
+
+    def flag(self, name: str, default: bool) -> bool:
+        """Return a stored yes or no."""
+        return self._one_of(name, ("true", "false"), str(default).lower()) == "true"
+
+    def put_layout(self, name: str, state: QByteArray) -> None:
+        """Store what Qt says about the place of a window or splitter."""
+        self._settings.setValue(f"layout/{name}", state)
+
+    def layout(self, name: str) -> QByteArray:
+        """Return what `put_layout` stored, empty if nothing did."""
+        stored = self._settings.value(f"layout/{name}")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def sync(self) -> None:
+        """Write to the disk now."""
+        self._settings.sync()
+
+    def _one_of(self, name: str, allowed: tuple[str, ...], default: str) -> str:
+        stored = self._settings.value(name)
+        return stored if isinstance(stored, str) and stored in allowed else default
+
+
+def user_settings() -> QSettings:
+    """Return the user's own settings file."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "visprop", "visprop")

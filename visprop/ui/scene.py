@@ -1,0 +1,56 @@
+"""From a moment and a look to the pictures of a window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import perf_counter
+
+from visprop.picture.look import Look
+from visprop.picture.network import build_frame
+from visprop.picture.opbar import build_opbar
+from visprop.picture.runbar import build_runbar
+from visprop.picture.strip import build_strip
+from visprop.session import Moment
+from visprop.ui.bottom import Bottom
+from visprop.ui.digits import Digits
+from visprop.ui.frameview import FrameView
+
+
+class Scene:
+    """The views that show frames: network, formula strip, run bar, op bar."""
+
+    def __init__(self, canvas: FrameView, strip: FrameView, bottom: Bottom) -> None:
+        self.canvas, self.strip = canvas, strip
+        self.runbar, self.opbar = bottom.runbar, bottom.opbar
+        self._digits = Digits()
+
+    def show_step(self, moment: Moment, look: Look) -> None:
+        """Show where the animation of a step is."""
+        self.canvas.set_frame(build_frame(moment, sized(look, self.canvas)))
+        self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
+
+    def moves(self, moment: Moment, look: Look) -> bool:
+        """Return whether the picture of this step depends on its progress."""
+        early, late = (build_frame(moment, sized(replace(look, progress=at), self.canvas)) for at in (0.25, 0.75))
+        return early != late
+
+    def show_all(self, moment: Moment, look: Look) -> None:
+        """Show everything, exactly."""
+        self.show_step(moment, look)
+        self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar)))
+        self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
+
+    def show_run(self, moment: Moment, look: Look) -> bool:
+        """Show a run at full speed: all shapes; return whether it was time for digits too."""
+        due = self._digits.due(perf_counter())
+        self.canvas.set_frame(self._digits.shown(build_frame(moment, sized(look, self.canvas)), due))
+        self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar)))
+        if due:
+            self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
+            self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
+        return due
+
+
+def sized(look: Look, view: FrameView) -> Look:
+    """Return `look` for the size of `view`."""
+    return replace(look, width=view.width(), height=view.height())

@@ -1,0 +1,77 @@
+"""What may change while the run goes on: rate, L2, batch size, activations. Clicked in the panel, or from a menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from visprop.experiment import ACTIVATION_NAMES, OUTPUT_NAMES, refusal
+from visprop.ui.facts import Fact, sections
+from visprop.ui.valueline import ValueLine
+from visprop.words import translate
+
+
+class Settings:
+    """Changes the settings of one window's session, from the next possible iteration on."""
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+
+    def facts(self) -> list[Fact]:
+        """What can be changed, as the panel shows it."""
+        session = self._window.session
+        found = sections(session.experiment, session.data)
+        return [fact for section in found for fact in section.facts if fact.target]
+
+    def choose(self) -> QMenu:
+        """Open a menu of all that can be changed."""
+        menu = self._menu()
+        for fact in self.facts():
+            menu.addAction(f"{fact.name}: {fact.value}…", partial(self.open, fact.target))
+        corner = self._window.centralWidget().mapToGlobal(QPoint(0, 0))
+        return self._popup(menu, corner)
+
+    def open(self, target: str) -> None:
+        """Let the person change one setting."""
+        window = self._window
+        window.clock.pause()
+        if not window.part_shown("panel"):
+            window.toggle_part("panel")
+        panel = window.parts.panel
+        rect = panel.place_of(target)
+        if target.startswith("activation"):
+            self._popup(self._activations(target), panel.mapToGlobal(rect.bottomLeft()))
+            return
+        value = float(getattr(window.session.experiment.training, target))
+        ValueLine(panel, rect, value, lambda number: window.changes.edit(target, number), window.note)
+
+    def _activations(self, target: str) -> QMenu:
+        experiment, layer = self._window.session.experiment, int(target[len("activation[") : -1])
+        last = layer == len(experiment.network.layers) - 1
+        now = experiment.network.output if last else experiment.network.activation[layer - 1]
+        menu = self._menu()
+        for name in OUTPUT_NAMES if last else ACTIVATION_NAMES:
+            action = menu.addAction(name, partial(self._put, target, name))
+            action.setCheckable(True)
+            action.setChecked(name == now)
+            action.setEnabled(not last or refusal(name, experiment.training.cost) is None)
+        return menu
+
+    def _put(self, target: str, name: str) -> None:
+        wrong = self._window.changes.edit(target, name)
+        if wrong:
+            self._window.note(wrong)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(translate("Settings", "Settings that can be changed"))
+        return menu
+
+    def _popup(self, menu: QMenu, at: QPoint) -> QMenu:
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+        return menu

@@ -1,0 +1,32 @@
+"""When the panel at the right is shown, and how the keyboard gets there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Side:
+    """The debugger's panel of one window: hidden until there is something in it, or the person opens it."""
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+
+    def filled(self) -> None:
+        """Bring the panel up to date, and into view as soon as there is something in it."""
+        session, watches = self._window.session, self._window.watches.lines
+        if not self._window.part_shown("debug") and (session.breakpoints or watches or len(session.branches) > 1):
+            self._window.parts.show_debug()
+        self._window.refresh()
+        self._window.commands.sync()
+
+    def go_to(self, name: str) -> None:
+        """Show the panel and give the keyboard to one of its lists."""
+        self._window.parts.show_debug()
+        self._window.refresh()
+        self._window.commands.sync()
+        getattr(self._window.parts.debug, name).setFocus()
+
+    def write(self, name: str) -> None:
+        """Show the panel and give the keyboard to the line for a new breakpoint or watch."""
+        self.go_to(name)
+        getattr(self._window.parts.debug, name).entry.line.setFocus()

@@ -1,0 +1,126 @@
+"""The toolbar: commands from the table, and the three selectors: grain, speed, example."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from visprop.ui.action import GRAINS, SPEEDS, TOOLBAR
+from visprop.words import translate
+
+
+class Toolbar(QToolBar):
+    """Shows the state of `window`; `show_state` brings it up to date."""
+
+    def __init__(self, window: Any, actions: dict[str, QAction]) -> None:
+        super().__init__(translate("Toolbar", "Toolbar"), window)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._window = window
+        self._buttons: list[QToolButton] = []
+        self._names: list[QAction] = []
+        self._scale = 1.0
+        for name in TOOLBAR:
+            self._add_button(actions[name]) if name else self.addSeparator()
+        self.addSeparator()
+        self._add_name(translate("Toolbar", "Grain"))
+        self.addWidget(segments([actions[f"grain-{grain}"] for grain in GRAINS]))
+        self.addSeparator()
+        self._add_speed()
+        self.addSeparator()
+        self._add_example(actions)
+        self._add_spring()
+        self._add_button(actions["theme"])
+
+    def show_state(self) -> None:
+        """Show speed and example as they are now."""
+        speed = self._window.speed
+        self._slider.setValue(SPEEDS.index(speed))
+        self._speed.setText(f"{speed:g}×")
+        self._example.setText(self._window.example_text())
+
+    def set_scale(self, scale: float) -> None:
+        """Set all sizes for a window where a design pixel is `scale` wide."""
+        self._scale = scale
+        px = round(24 * scale)
+        self.setIconSize(QSize(px, px))
+        self._slider.setFixedSize(round(96 * scale), round(24 * scale))
+        self._speed.setMinimumWidth(self._speed.fontMetrics().horizontalAdvance("0.25×") + round(6 * scale))
+
+    def fit(self, width: int) -> None:
+        """Take the room there is: where it is short, buttons have no text (their tips have) and selectors no names."""
+        self._show(names=True)
+        if self.sizeHint().width() > width:
+            self._show(names=False)
+
+    def _show(self, names: bool) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if names else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._buttons:
+            text = button.fontMetrics().horizontalAdvance(button.text()) if names else 0
+            button.setToolButtonStyle(style)
+            button.setFixedWidth(max(round((52 if names else 40) * self._scale), text + round(12 * self._scale)))
+        for name in self._names:
+            name.setVisible(names)
+
+    def _add_name(self, name: str) -> None:
+        self._names.append(self.addWidget(QLabel(name)))
+
+    def _add_button(self, action: QAction) -> None:
+        button = tool_button(action)
+        self._buttons.append(button)
+        self.addWidget(button)
+
+    def _add_speed(self) -> None:
+        self._add_name(translate("Toolbar", "Speed"))
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, len(SPEEDS) - 1)
+        self._slider.setPageStep(1)
+        self._slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._slider.setToolTip(translate("Toolbar", "How fast play goes (, slower, . faster)"))
+        self._slider.valueChanged.connect(lambda place: self._window.set_speed(SPEEDS[place]))
+        self.addWidget(self._slider)
+        self._speed = QLabel()
+        self._speed.setObjectName("value")
+        self.addWidget(self._speed)
+
+    def _add_example(self, actions: dict[str, QAction]) -> None:
+        self._add_name(translate("Toolbar", "Example"))
+        self.addWidget(tool_button(actions["previous-example"], Qt.ToolButtonStyle.ToolButtonIconOnly))
+        self._example = QLabel()
+        self._example.setObjectName("value")
+        self._example.setToolTip(translate("Toolbar", "Which example of the batch is shown"))
+        self.addWidget(self._example)
+        self.addWidget(tool_button(actions["next-example"], Qt.ToolButtonStyle.ToolButtonIconOnly))
+
+    def _add_spring(self) -> None:
+        spring = QWidget()
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spring)
+
+
+def tool_button(action: QAction, style: Qt.ToolButtonStyle = Qt.ToolButtonStyle.ToolButtonTextOnly) -> QToolButton:
+    """Return a button of `action` that leaves the keyboard focus where it is: Space means play, everywhere."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(style)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setObjectName(action.objectName())
+    return button
+
+
+def segments(actions: list[QAction]) -> QFrame:
+    """Return buttons in one frame, of which one is on."""
+    frame = QFrame()
+    frame.setObjectName("segments")
+    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(1, 1, 1, 1)
+    row.setSpacing(0)
+    for action in actions:
+        row.addWidget(tool_button(action))
+    return frame

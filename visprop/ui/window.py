@@ -1,0 +1,300 @@
+"""The window: one experiment, looked at. Commands call the session and come back; only `refresh` shows anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from visprop.debugger.cursor import Cursor
+from visprop.picture import sentence, theme
+from visprop.picture.look import Look
+from visprop.picture.step import shown_example, step_of
+from visprop.session import Change, Session
+from visprop.ui.action import SPEEDS
+from visprop.ui.canvasmenu import open_menu
+from visprop.ui.changes import Changes
+from visprop.ui.clock import Clock
+from visprop.ui.counters import counters
+from visprop.ui.documents import Documents, local_file
+from visprop.ui.failure import Failures
+from visprop.ui.guard import guarded
+from visprop.ui.keysheet import KeySheet
+from visprop.ui.menus import Commands
+from visprop.ui.paintwatch import PaintWatch
+from visprop.ui.palette import Palette
+from visprop.ui.parts import Parts
+from visprop.ui.remembered import Remembered, user_settings
+from visprop.ui.scene import Scene
+from visprop.ui.settings import Settings
+from visprop.ui.side import Side
+from visprop.ui.stops import Stops
+from visprop.ui.style import dress, scale_of
+from visprop.ui.tip import Tips
+from visprop.ui.toolbar import Toolbar
+from visprop.ui.travel import Travel
+from visprop.ui.watches import Watches
+from visprop.words import translate
+
+DEFAULT_SIZE = (1280, 800)
+LEAST_SIZE = (960, 640)
+
+
+class Window(QMainWindow):
+    """Shows `session` and lets a person drive it; `settings` is where it remembers its state (default: the user's)."""
+
+    def __init__(self, session: Session, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.remembered = Remembered(settings if settings is not None else user_settings())
+        self.session, self.look = session, Look()
+        self.grain, self.speed = self.remembered.grain, self.remembered.speed
+        self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
+        self.log_axis = self.remembered.log_axis
+        self.scale, self._ready, self._stop = 0.0, False, ""
+        self.failures, self.clock = Failures(self), Clock(self, self)
+        self.documents = Documents(self, self.remembered)
+        self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
+        self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches()
+        self.commands = Commands(self)
+        self.toolbar = Toolbar(self, self.commands.qt)
+        self.parts = Parts(self, self.commands.qt["log"], self.remembered)
+        self.scene = Scene(self.parts.canvas, self.parts.strip, self.parts.bottom)
+        self.tips = Tips(self)
+        self.addToolBar(self.toolbar)
+        self.commands.fill_menus()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST_SIZE)
+        self._watch = PaintWatch(self, self.clock.painted, self._add_plot)
+        self._connect()
+        self._place()
+        self.set_session(session)
+
+    def _connect(self) -> None:
+        self.parts.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.parts.canvas.customContextMenuRequested.connect(lambda at: open_menu(self, at))
+        self.parts.canvas.clicked.connect(self.select)
+        self.parts.canvas.opened.connect(self.changes.open)
+        self.parts.canvas.resized.connect(lambda *_: self.refresh())
+        self.parts.strip.resized.connect(lambda *_: self.refresh())
+        self.parts.panel.asked.connect(self.settings.open)
+        self.travel.connect()
+
+    def _place(self) -> None:
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
+        self.restoreGeometry(self.remembered.layout("window"))
+
+    # What is shown
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Show the session's moment: the only place that does. Without a change only the look is another one."""
+        if not self._ready:
+            return
+        moment = self.session.moment()
+        if change is not None:
+            self._stop = change.stop.sentence if change.stop else ""
+            self.stops.note(change)
+        if change is None and self.look.progress < 1.0:
+            self.scene.show_step(moment, self.look)
+            return
+        if self.clock.training:
+            digits = self.scene.show_run(moment, self.look)
+        else:
+            digits = True
+            self.scene.show_all(moment, self.look)
+        self.parts.show_moment(moment, self.look)
+        if digits:
+            self._show_words(moment)
+
+    def _show_words(self, moment: Any) -> None:
+        self.parts.show_session(self.session)
+        self.parts.panel.show_counters(counters(moment, self.shown_example()))
+        self.toolbar.show_state()
+        self.tips.follow()
+        self.parts.say(self._stop or sentence.sentence(moment, self.look), moment)
+
+    def show_step(self, change: Change | None, progress: float) -> None:
+        """Show the step that the session has taken at `progress`; no change: the same step further on."""
+        grain = self.look.grain if change is None else self.grain
+        self.look = replace(self.look, grain=grain, progress=progress)
+        self.refresh(change)
+        if change is not None:
+            self.commands.sync()
+
+    def moves(self) -> bool:
+        """Return whether anything on the canvas moves in the step that the session has just taken."""
+        return self.scene.moves(self.session.moment(), replace(self.look, grain=self.grain))
+
+    def show_run(self, change: Change) -> None:
+        """Show where the session's run at full speed is."""
+        self.look = replace(self.look, grain="iteration", progress=1.0)
+        self.refresh(change)
+
+    def show_search(self, share: float) -> None:
+        """Say how far the search for a stop is."""
+        text = translate("Window", "Searching backward for a stop: {n} % of the way. Esc or F6 gives up.")
+        self.parts.say(text.format(n=round(100 * share)), self.session.moment())
+
+    def note(self, sentence: str) -> None:
+        """Say a sentence in the status bar until the next step."""
+        self._stop = sentence
+        self.parts.say(sentence, self.session.moment())
+        self.commands.sync()
+
+    def show_mode(self) -> None:
+        """Show whether time passes."""
+        self.commands.sync()
+
+    def set_session(self, session: Session) -> None:
+        """Open another session; undo comes back to the one before."""
+        if session is not self.session:
+            self.travel.replaced(self.session)
+            self.stops.adopt(session)
+        self.show_session(session)
+
+    def show_session(self, session: Session) -> None:
+        """Show a session at its moment."""
+        self.clock.halt()
+        self.session = session
+        self.look = Look(scale=self.look.scale, grain=self.grain)
+        self._stop = ""
+        self.tips.forget()
+        self.setWindowTitle(f"{session.experiment.title} – visprop")
+        self.parts.canvas.fit()
+        if self.scale:
+            self._dress()
+
+    # What commands do
+
+    def at_start(self) -> bool:
+        """Return whether nothing is before this moment."""
+        return self.session.cursor == Cursor()
+
+    def set_grain(self, grain: str) -> None:
+        """Choose how far a step goes."""
+        self.grain = grain
+        self.remembered.put("grain", grain)
+        self.commands.sync()
+
+    def set_speed(self, speed: float) -> None:
+        """Choose how fast play goes, one of SPEEDS."""
+        self.speed = speed
+        self.remembered.put("speed", speed)
+        self.toolbar.show_state()
+        self.commands.sync()
+
+    def change_speed(self, by: int) -> None:
+        """Choose the next higher or lower speed."""
+        self.set_speed(SPEEDS[min(max(SPEEDS.index(self.speed) + by, 0), len(SPEEDS) - 1)])
+
+    def examples(self) -> int:
+        """Return how many examples the batch in view has."""
+        return self.session.moment().batch
+
+    def example_text(self) -> str:
+        """Return which example is shown, of how many."""
+        return f"{self.shown_example() + 1} / {self.examples()}"
+
+    def move_example(self, by: int) -> None:
+        """Show another example of the batch; behind the last one comes the first."""
+        self.look = replace(self.look, example=(self.shown_example() + by) % self.examples())
+        self.refresh()
+
+    def shown_example(self) -> int:
+        """Return the place in the batch of the example that is shown."""
+        moment = self.session.moment()
+        step = step_of(moment.cursor, moment.program, moment.batch, self.look.grain, self.look.progress)
+        return shown_example(step, self.look.example, moment.batch)
+
+    def select(self, name: str) -> None:
+        """Select a node or an edge; the one that is selected already is let go."""
+        self.look = replace(self.look, selection="" if name == self.look.selection else name)
+        self.refresh()
+        self.commands.sync()
+
+    def pointed(self) -> str:
+        """Return the node or edge under the pointer, else the selected one, else ""."""
+        return self.tips.name or self.look.selection
+
+    def copy(self) -> None:
+        """Copy what is known of the node or edge that is pointed at."""
+        QApplication.clipboard().setText(self.tips.about(self.pointed()))
+        self.note(translate("Window", "Copied with all digits."))
+
+    def toggle_theme(self) -> None:
+        """Change between light and dark."""
+        self.theme = theme.LIGHT if self.theme is theme.DARK else theme.DARK
+        self.remembered.put("theme", self.theme.name)
+        self._dress()
+
+    def toggle_log(self) -> None:
+        """Change between a linear and a logarithmic loss axis."""
+        self.log_axis = not self.log_axis
+        self.remembered.put("log_axis", self.log_axis)
+        self.parts.set_log(self.log_axis)
+        self.refresh()
+
+    def toggle_part(self, name: str) -> None:
+        """Show or hide "panel", "bottom" or "debug"."""
+        self.parts.toggle(name)
+        self.refresh()
+
+    def part_shown(self, name: str) -> bool:
+        """Return whether "panel", "bottom" or "debug" is shown."""
+        return self.parts.shown(name)
+
+    def show_keys(self) -> None:
+        """Show all commands with their keys."""
+        KeySheet(self.commands.rows, self).open()
+
+    def show_palette(self) -> None:
+        """Find a command by its name."""
+        Palette(self).open()
+
+    # What Qt says
+
+    def _dress(self) -> None:
+        """Bring theme and scale to everything."""
+        self.look, self._ready = replace(self.look, scale=self.scale), False
+        dress(self, self.theme, self.scale)
+        self.commands.draw_icons(self.theme["text"], self.theme["unknown-line"], round(24 * self.scale))
+        self.toolbar.set_scale(self.scale)
+        self.parts.dress(self.session, self.theme, self.scale)
+        self._ready = True
+        self.refresh()
+        self.commands.sync()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = scale_of(self.width(), self.height())
+        if scale != self.scale:
+            self.scale = scale
+            self._dress()
+        self.toolbar.fit(self.width())
+        self.parts.arrange(scale)
+
+    def _add_plot(self) -> None:
+        self.parts.add_plot(self.theme, self.scale, self.log_axis)
+        self.refresh()
+
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_file(event):
+            event.acceptProposedAction()
+
+    @guarded
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.documents.open(local_file(event))
+
+    @guarded
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.clock.halt()
+        self.remembered.put_layout("window", self.saveGeometry())
+        self.remembered.sync()
+        self.parts.close()
+        super().closeEvent(event)
