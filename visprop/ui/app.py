@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,8 @@ def run(name_or_path: str, experiment: Experiment | None = None, refused: InputE
     app = application()
     window = Window(session)
     window.documents.note(session.experiment.source)
+    # Not left to quitOnLastWindowClosed: a window closed while its first frame is painted does not end the loop there.
+    window.closed.connect(lambda: app.exit(0), Qt.ConnectionType.QueuedConnection)
     window.show()
     if refused is not None:
         window.failures.refuse(refused)

@@ -149,6 +149,7 @@ class Parts:
         """Close the loss curve: a plot that is shown when the process ends takes it down."""
         if self.bottom.plot is not None:
             self.bottom.plot.close()
+            self.bottom.plot = None
 
     def _moved(self, *_: int) -> None:
         unit = self._scale

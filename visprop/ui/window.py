@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -44,7 +44,12 @@ LEAST_SIZE = (960, 640)
 
 
 class Window(QMainWindow):
-    """Shows `session` and lets a person drive it; `settings` is where it remembers its state (default: the user's)."""
+    """Shows `session` and lets a person drive it; `settings` is where it remembers its state (default: the user's).
+
+    `closed` is emitted when the person, or the desktop, has closed it.
+    """
+
+    closed = Signal()
 
     def __init__(self, session: Session, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -278,6 +283,8 @@ class Window(QMainWindow):
         self.parts.arrange(scale)
 
     def _add_plot(self) -> None:
+        if not self.isVisible():  # closed while the first frame was painted
+            return
         self.parts.add_plot(self.theme, self.scale, self.log_axis)
         self.refresh()
 
@@ -298,3 +305,4 @@ class Window(QMainWindow):
         self.remembered.sync()
         self.parts.close()
         super().closeEvent(event)
+        self.closed.emit()
