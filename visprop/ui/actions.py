@@ -6,13 +6,13 @@ No Qt here: the table can be read without a display.
 from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
-from visprop.ui.debugactions import debugging
+from visprop.ui.debugactions import debugging, tabs
 from visprop.words import translate
 
 
 def table() -> tuple[Action, ...]:
     """Return all commands, in the order of menus and key sheet."""
-    return (*_file(), *_edit(), *_view(), *_run(), *_travel(), *_grains(), *debugging(), *_network(), *_help())
+    return (*_file(), *_edit(), *_view(), *tabs(), *_run(), *_travel(), *_grains(), *debugging(), *_network(), *_help())
 
 
 def key_table() -> str:
@@ -74,9 +74,9 @@ def _view() -> tuple[Action, ...]:
         Action("bottom", translate("Actions", "Loss curve and run bar"), "View", ("Shift+F7",),
                lambda w: w.toggle_part("bottom"), checked=lambda w: w.part_shown("bottom"),
                tip=translate("Actions", "Show or hide loss curve, run bar and operation bar.")),
-        Action("debug", translate("Actions", "Debugger panel"), "View", ("F8",), lambda w: w.toggle_part("debug"),
+        Action("debug", translate("Actions", "Panel at the right"), "View", ("F8",), lambda w: w.toggle_part("debug"),
                checked=lambda w: w.part_shown("debug"),
-               tip=translate("Actions", "Show or hide breakpoints, watches and branches at the right.")),
+               tip=translate("Actions", "Show or hide the panel at the right, with its tabs.")),
     )
 
 

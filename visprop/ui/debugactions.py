@@ -39,4 +39,19 @@ def debugging() -> tuple[Action, ...]:
                lambda w: w.side.go_to("branches"),
                tip=translate("Actions", "Show the branches and put the keys there: arrows, Enter, Delete.")),
     )
+
+
+def tabs() -> tuple[Action, ...]:
+    """Return the commands that bring a tab of the panel at the right to the front."""
+    return (
+        _tab("debugger", "Ctrl+1", translate("Actions", "Panel: debugger"),
+             translate("Actions", "Show breakpoints, watches and branches at the right.")),
+        _tab("why", "Ctrl+2", translate("Actions", "Panel: why"),
+             translate("Actions", "Show at the right why the selected number is what it is.")),
+    )
+
+
+def _tab(name: str, key: str, title: str, tip: str) -> Action:
+    return Action(f"tab-{name}", title, "View", (key,), lambda w: w.side.show(name),
+                  checked=lambda w: w.part_shown("debug") and w.parts.debug.tab == name, tip=tip)
 # fmt: on

@@ -1,44 +1,77 @@
-"""The panel at the right: breakpoints, watches and branches under each other."""
+"""The panel at the right: a row of tabs, and under it what the tab in front shows."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from visprop.picture.theme import Theme
-from visprop.ui.branchlist import BranchList
-from visprop.ui.breakpointlist import BreakpointList
-from visprop.ui.watchlist import WatchList
+from visprop.ui.action import TABS
+from visprop.ui.debuglists import DebugLists
+from visprop.ui.inspector import Inspector
+from visprop.ui.toolbar import tool_button
+from visprop.words import translate
 
 
-class DebugPanel(QScrollArea):
-    """What the debugger of `window` has; `refresh` brings it up to date."""
+class DebugPanel(QWidget):
+    """The tabs of `window`, each a widget with `dress(theme, px)` and `refresh()`; only the one in front is refreshed.
+
+    To add a tab: a name in TABS, a command "tab-NAME", a title below, a widget here.
+    """
 
     def __init__(self, window: Any) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.breakpoints, self.watches, self.branches = BreakpointList(window), WatchList(window), BranchList(window)
-        self._lists = (self.breakpoints, self.watches, self.branches)
-        body = QWidget()
-        column = QVBoxLayout(body)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.lists, self.why = DebugLists(window), Inspector(window)
+        self.breakpoints, self.watches, self.branches = self.lists.breakpoints, self.lists.watches, self.lists.branches
+        self._tabs = {"debugger": self.lists, "why": self.why}
+        self._stack = QStackedWidget()
+        for name in TABS:
+            self._stack.addWidget(self._tabs[name])
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in self._lists:
-            column.addWidget(part)
-        column.addStretch(1)
-        self.setWidget(body)
+        column.addWidget(_bar(window))
+        column.addWidget(self._stack, 1)
+        self.show_tab(window.remembered.tab)
+
+    @property
+    def tab(self) -> str:
+        """The tab in front, one of TABS."""
+        return TABS[self._stack.currentIndex()]
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front; it is up to date after the window's next refresh."""
+        self._stack.setCurrentIndex(TABS.index(name))
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""
-        for part in self._lists:
+        for part in self._tabs.values():
             part.dress(theme, px)
 
     def refresh(self) -> None:
-        """Show breakpoints, watches and branches as they are now."""
-        for part in self._lists:
-            part.refresh()
+        """Bring the tab in front up to date."""
+        if not self.isHidden():
+            self._tabs[self.tab].refresh()
+
+
+def titles() -> dict[str, str]:
+    """What the tabs are called."""
+    return {"debugger": translate("DebugPanel", "Debugger"), "why": translate("DebugPanel", "Why")}
+
+
+def _bar(window: Any) -> QFrame:
+    bar = QFrame()
+    bar.setObjectName("tabs")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for name in TABS:
+        action = window.commands.qt[f"tab-{name}"]
+        action.setIconText(titles()[name])
+        row.addWidget(tool_button(action))
+    row.addStretch(1)
+    return bar

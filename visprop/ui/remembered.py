@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from visprop.ui.action import GRAINS, SPEEDS
+from visprop.ui.action import GRAINS, SPEEDS, TABS
 
 RECENT = 8
 
@@ -31,6 +31,11 @@ class Remembered:
     def speed(self) -> float:
         """The chosen speed."""
         return float(self._one_of("speed", tuple(str(speed) for speed in SPEEDS), "1.0"))
+
+    @property
+    def tab(self) -> str:
+        """The tab of the panel at the right, one of TABS."""
+        return self._one_of("tab", TABS, TABS[0])
 
     @property
     def log_axis(self) -> bool:

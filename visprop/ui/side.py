@@ -6,7 +6,7 @@ from typing import Any
 
 
 class Side:
-    """The debugger's panel of one window: hidden until there is something in it, or the person opens it."""
+    """The panel at the right of one window: hidden until the debugger has something in it, or the person opens it."""
 
     def __init__(self, window: Any) -> None:
         self._window = window
@@ -15,12 +15,23 @@ class Side:
         """Bring the panel up to date, and into view as soon as there is something in it."""
         session, watches = self._window.session, self._window.watches.lines
         if not self._window.part_shown("debug") and (session.breakpoints or watches or len(session.branches) > 1):
+            self._window.parts.debug.show_tab("debugger")
             self._window.parts.show_debug()
+        self._window.refresh()
+        self._window.commands.sync()
+
+    def show(self, tab: str) -> None:
+        """Show the panel with this tab in front, now and at the next start."""
+        self._window.parts.debug.show_tab(tab)
+        self._window.remembered.put("tab", tab)
+        self._window.remembered.put("shown/debug", True)
+        self._window.parts.show_debug()
         self._window.refresh()
         self._window.commands.sync()
 
     def go_to(self, name: str) -> None:
         """Show the panel and give the keyboard to one of its lists."""
+        self._window.parts.debug.show_tab("debugger")
         self._window.parts.show_debug()
         self._window.refresh()
         self._window.commands.sync()

@@ -100,6 +100,12 @@ QFrame#segments QToolButton {{ border: none; border-radius: 0; border-bottom: {p
 QFrame#segments QToolButton:hover {{ background: {panel}; }}
 QFrame#segments QToolButton:checked {{ background: {selection}; border-bottom-color: {selection_line};
                                       font-weight: bold; }}
+QFrame#tabs {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#tabs QToolButton {{ border: none; border-top: {p3} solid transparent; padding: {p4} {p12} {p6} {p12};
+                          background: transparent; color: {muted}; border-radius: 0; }}
+QFrame#tabs QToolButton:hover {{ background: {panel}; color: {text}; }}
+QFrame#tabs QToolButton:checked {{ background: {panel}; color: {text}; border-top-color: {selection_line};
+                                  font-weight: bold; }}
 QLabel#value {{ color: {text}; }}
 QSlider::groove:horizontal {{ height: {p4}; background: {unknown_line}; border-radius: {p2}; }}
 QSlider::sub-page:horizontal {{ background: {selection_line}; border-radius: {p2}; }}
