@@ -45,6 +45,8 @@ class Branch:
     name: str
     edits: tuple[Edit, ...] = ()
     left_at: Moment = START
+    parent: str = ""
+    at: int = 0
 
 
 class Reference:
@@ -198,7 +200,7 @@ class Reference:
         whole = self.whole
         if future:
             self._put(replace(old, left_at=self.cursor))
-            self.branches = (*self.branches, Branch(self._new_name(), edits))
+            self.branches = (*self.branches, Branch(self._new_name(), edits, START, old.name, k))
             self.active = len(self.branches) - 1
         else:
             self._put(replace(old, edits=edits))
@@ -246,11 +248,14 @@ class Reference:
     def rename(self, number: int, name: str) -> None:
         self._remember()
         old = self.branches[number]
-        self.branches = tuple(replace(old, name=name) if branch is old else branch for branch in self.branches)
+        branches = [replace(old, name=name) if branch is old else branch for branch in self.branches]
+        self.branches = tuple(replace(each, parent=name) if each.parent == old.name else each for each in branches)
 
     def delete(self, number: int) -> None:
         self._remember()
-        whole, in_view = self.whole, self.branch
-        self.branches = (*self.branches[:number], *self.branches[number + 1 :])
-        self.active = self.branches.index(in_view) if in_view in self.branches else 0
+        whole, in_view = self.whole, self.branch.name
+        gone = self.branches[number]
+        rest = [*self.branches[:number], *self.branches[number + 1 :]]
+        self.branches = tuple(replace(each, parent=gone.parent) if each.parent == gone.name else each for each in rest)
+        self.active = next((at for at, each in enumerate(self.branches) if each.name == in_view), 0)
         self.show(self.nearest(whole))

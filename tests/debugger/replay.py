@@ -150,6 +150,8 @@ class Replay:
         values = {name: binding.values[name].copy() for name in names if name not in ("rows", "g")}
         values |= {"rows": rows, "g": Layout(program.sizes).unroll(binding.g)}
         theta, self._theta = self._theta, binding.next.copy()
+        for layer, block in enumerate(Layout(program.sizes).blocks(theta), start=1):
+            values |= {f"theta.W[{layer}]": block[:, :-1], f"theta.b[{layer}]": block[:, -1]}
         valid = self._validate() if ends else None
         size, count = self._now.training.batch_size, len(self._x)
         return Iteration(
