@@ -34,3 +34,24 @@ def test_a_signal_closes_the_window(tmp_path: Path, number: signal.Signals) -> N
         out, err = process.communicate(timeout=20)
     assert (process.returncode, out, err) == (0, "", "")
     assert (tmp_path / "visprop" / "visprop.ini").is_file()
+
+
+EARLY = """
+import sys
+from visprop.ui import app
+from visprop.ui.window import Window
+
+class Hurried(Window):
+    def showEvent(self, event):
+        super().showEvent(event)
+        self.close()
+
+app.Window = Hurried
+sys.exit(app.run("lecture"))
+"""
+
+
+def test_a_window_closed_while_it_is_shown_ends_the_program(tmp_path: Path) -> None:
+    environment = os.environ | {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", EARLY], env=environment, capture_output=True, text=True, timeout=20)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
