@@ -18,6 +18,7 @@ from visprop.debugger.runs import Runs
 from visprop.debugger.segments import Segment
 from visprop.debugger.story import Branch
 from visprop.debugger.timeline import Timeline
+from visprop.debugger.watches import Watched, Watches
 from visprop.engine.check import Checked, check
 from visprop.engine.initial import initial_theta
 from visprop.engine.machine import Machine, with_ones
@@ -41,6 +42,7 @@ class Session:
         self.origin, self._data = given, load(given)
         self.runs = Runs(given, self._data, initial_theta(given))
         self._player = Player(self.runs)
+        self._watches = Watches(self.runs)
 
     @property
     def cursor(self) -> Cursor:
@@ -136,6 +138,26 @@ class Session:
         for each in breakpoints:
             check_breakpoint(each, self.program)
         self._player.set_breakpoints(breakpoints, say)
+
+    @property
+    def watches(self) -> tuple[str, ...]:
+        """The lines that are watched, in the order in which they were given."""
+        return self._watches.lines
+
+    def set_watches(self, lines: Iterable[str]) -> None:
+        """Watch other lines of the little language, each once. ConditionError names a wrong one: nothing changes."""
+        self._watches.set(lines, self.program)
+
+    def watched(self, grain: str = "op", quick: bool = False) -> tuple[Watched, ...]:
+        """The watched lines: now, one step of `grain` ago, and over the run as far as `sample_watches` has gone.
+
+        If `quick`, a value of an earlier iteration is left out: reading it takes up to 1/256 of the run.
+        """
+        return self._watches.seen(self.cursor, grain, quick)
+
+    def sample_watches(self) -> Iterator[None]:
+        """Fill in the watches' values over the run, those of one iteration each time. The session does not move."""
+        return self._watches.sample()
 
     # Changing the run
 

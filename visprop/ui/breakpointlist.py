@@ -50,6 +50,8 @@ class BreakpointList(QWidget):
         self.rows.opened.connect(self._open)
         self.rows.deleted.connect(window.stops.remove)
         self.entry.entered.connect(lambda text: window.stops.add(Breakpoint(text)))
+        self.entry.keep_escape()
+        self.entry.left.connect(self.rows.setFocus)
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""

@@ -34,7 +34,7 @@ def debugging() -> tuple[Action, ...]:
                tip=translate("Actions", "Write a value to watch, such as max(gain[1]).")),
         Action("watch-list", translate("Actions", "Go to watches"), "Debug", ("Alt+2",),
                lambda w: w.side.go_to("watches"),
-               tip=translate("Actions", "Show the watches and put the keys there: Enter, Delete.")),
+               tip=translate("Actions", "Show the watches and put the keys there: Enter, Delete, arrows, Alt+arrows.")),
         Action("branch-list", translate("Actions", "Go to branches"), "Debug", ("Alt+3",),
                lambda w: w.side.go_to("branches"),
                tip=translate("Actions", "Show the branches and put the keys there: arrows, Enter, Delete.")),

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from visprop.debugger.language import ConditionError
 from visprop.paint import fonts
 from visprop.picture.theme import Theme
+from visprop.ui.guard import guarded
 from visprop.ui.ownkeys import CLOSING, OwnKeys
 
 
 class LineEntry(QWidget):
-    """A line and the sentence below it. `check(text)` raises ConditionError; `entered` carries a line that is right."""
+    """A line and the sentence below it. `check(text)` raises ConditionError; `entered` carries a line that is right.
+
+    After `keep_escape`, Esc empties the line and sends `left`.
+    """
 
     entered = Signal(str)
+    left = Signal()
 
     def __init__(self, hint: str, check: Callable[[str], object], text: str = "") -> None:
         super().__init__()
-        self._check = check
+        self._check, self._escapes = check, False
         self.line, self.wrong = QLineEdit(text), QLabel()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
@@ -43,6 +48,20 @@ class LineEntry(QWidget):
         """Take a theme's colours; `px` is the size of text."""
         self._ink = QColor(theme["dcdz-arrow"])
         self.line.setFont(fonts.font("mono", px))
+
+    def keep_escape(self) -> None:
+        """Take Esc for this line; in a dialog it closes the dialog."""
+        OwnKeys(self.line, CLOSING[:1])
+        self._escapes = True
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._escapes:
+            self.line.clear()
+            self._say(None)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def text(self) -> str:
         """The line as it was written, without blanks at its ends."""

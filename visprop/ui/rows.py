@@ -12,6 +12,9 @@ from visprop.ui.guard import guarded
 from visprop.ui.ownkeys import LISTING, OwnKeys
 from visprop.ui.tip import plain
 
+UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+LEFT_RIGHT = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
 
 @dataclass(frozen=True)
 class Row:
@@ -38,7 +41,8 @@ class Rows(QTreeWidget):
     """Lines with `columns`, the first of which takes the room that is left.
 
     `opened(n)` is sent for Enter, F2 or a double click on line n, `deleted(n)` for Delete, `ticked(n, on)` for its
-    check box, `reached(n)` when the person goes there. A line stays the same item while its text changes: Qt reads
+    check box, `reached(n)` when the person goes there, `moved(n, by)` for Alt+Up (-1) and Alt+Down (+1), `sideways(by)`
+    for Left (-1) and Right (+1). A line stays the same item while its text changes: Qt reads
     it on after these signals.
     """
 
@@ -46,6 +50,8 @@ class Rows(QTreeWidget):
     deleted = Signal(int)
     ticked = Signal(int, bool)
     reached = Signal(int)
+    moved = Signal(int, int)
+    sideways = Signal(int)
 
     def __init__(self, name: str, columns: int) -> None:
         super().__init__()
@@ -132,5 +138,9 @@ class Rows(QTreeWidget):
             self.opened.emit(number)
         elif number >= 0 and event.key() == Qt.Key.Key_Delete:
             self.deleted.emit(number)
+        elif number >= 0 and event.key() in UP_DOWN and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(number, UP_DOWN[event.key()])
+        elif event.key() in LEFT_RIGHT:
+            self.sideways.emit(LEFT_RIGHT[event.key()])
         else:
             super().keyPressEvent(event)

@@ -67,7 +67,6 @@ class Travel:
     def replaced(self, old: Session) -> None:
         """Take note that another experiment takes the place of `old`."""
         self._before.append(old)
-        self._window.watches.forget()
         self._after.clear()
 
     def can_undo(self) -> bool:
@@ -100,7 +99,8 @@ class Travel:
 
     def _swap(self, source: deque[Session], target: deque[Session]) -> None:
         target.append(self._session)
-        self._window.watches.forget()
-        self._window.show_session(source.pop())
+        session = source.pop()
+        self._window.watches.adopt(session)
+        self._window.show_session(session)
         title = self._session.experiment.title
         self._window.note(translate("Travel", "Back to “{title}”.").format(title=title))

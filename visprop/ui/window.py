@@ -62,7 +62,7 @@ class Window(QMainWindow):
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents = Documents(self, self.remembered)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
-        self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches()
+        self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
         self.parts = Parts(self, self.commands.qt["log"], self.remembered)
@@ -158,6 +158,7 @@ class Window(QMainWindow):
         if session is not self.session:
             self.travel.replaced(self.session)
             self.stops.adopt(session)
+            self.watches.adopt(session)
         self.show_session(session)
 
     def show_session(self, session: Session) -> None:
