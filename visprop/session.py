@@ -14,6 +14,7 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.debugger.moment import Moment
 from visprop.debugger.player import Change, Player
+from visprop.debugger.proof import Proof, Prover, proof_at, prover_of
 from visprop.debugger.runs import Runs
 from visprop.debugger.segments import Segment
 from visprop.debugger.story import Branch
@@ -292,6 +293,14 @@ class Session:
         machine.start(0, theta)
         machine.run_to(machine.length)
         yield from check(self.program, theta, machine.binding.g, x, y)
+
+    def prover(self) -> Prover:
+        """What proves the iteration in view, once its `work` is done; it has arrays of its own."""
+        return prover_of(self._timeline)
+
+    def proof(self, prover: Prover) -> Proof | None:
+        """What is proved at this moment; None where `prover` is of another iteration."""
+        return proof_at(self._timeline, self.tape, prover)
 
     def digest(self) -> str:
         """SHA-256 (hex) of all that decides the future: experiment, data, cursor, theta, what validation has found."""

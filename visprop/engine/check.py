@@ -1,9 +1,4 @@
-"""The gradient once more, by a way that shares nothing with the backward pass: derivatives of J = L + l2/2 sum w^2.
-
-Where every function is smooth, by complex step, f'(x) = Im f(x + ih) / h, which loses no digits (Squire and Trapp
-1998). Else by five-point differences, (f(x-2h) - 8 f(x-h) + 8 f(x+h) - f(x+2h)) / 12h; a parameter whose stencil
-crosses a kink is tried with smaller h, and marked if none avoids the kink.
-"""
+"""The gradient against a numerical one, entry by entry: what agrees, what does not, and what stands at a kink."""
 
 from __future__ import annotations
 
@@ -12,23 +7,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visprop.engine.activations import ACTIVATIONS, LEAK
-from visprop.engine.costs import COSTS
 from visprop.engine.layout import Layout
+from visprop.engine.numerical import Known, Numerical
 from visprop.engine.program import Program
-
-COMPLEX_TOLERANCE, DIFFERENCE_TOLERANCE = 1e-10, 1e-7
-TINY = 1e-30  # the complex step: its square is far below rounding, so the formula is exact to the last digit
-STEPS = (1e-3, 1e-4, 1e-5)  # of the differences: the best balance of truncation and rounding first
-STENCIL = ((-2, 1 / 12), (-1, -8 / 12), (1, 8 / 12), (2, -1 / 12))
+from visprop.engine.slopes import Kink
 
 
 @dataclass(frozen=True)
 class Checked:
-    """One entry of the gradient.
+    """One entry of a derivative.
 
-    `relative` is |analytic - numerical| over the largest entry of its tensor, None at a kink. Differences cannot see
-    slopes below the rounding of J over their step, so a tensor smaller than that over the tolerance is held to it.
+    Attributes:
+        relative: |analytic - numerical| over the norm of its tensor, which is at least what rounding can tell apart.
+            At a kink: how far outside the one-sided slopes the analytic value is; None where it is within them.
+        low, high: the least and the largest one-sided slope; both are `numerical` where there is no kink.
+        kink: what is crossed there.
     """
 
     name: str
@@ -38,129 +31,58 @@ class Checked:
     relative: float | None
     method: str
     tolerance: float
+    low: float
+    high: float
+    kink: Kink | None = None
 
     @property
     def good(self) -> bool:
-        """Whether the two agree within the tolerance; an entry at a kink has no derivative to disagree with."""
+        """Whether the two agree within the tolerance; at a kink whether the value is a possible one."""
         return self.relative is None or self.relative <= self.tolerance
 
 
+def relatives(known: Known, analytic: np.ndarray, tolerance: float) -> np.ndarray:
+    """How far each entry is off, relative to its tensor's norm; 0 between one-sided slopes. Shape of the tensor.
+
+    Rounding can hide an error as large as `blur`: no entry is held to less.
+    """
+    analytic = np.asarray(analytic, float)
+    gap = np.maximum(np.maximum(known.low - analytic, analytic - known.high), 0.0)
+    gap = np.where(np.isfinite(analytic) & np.isfinite(known.low + known.high), gap, np.inf)
+    norm = np.maximum(max(known.norm, float(np.abs(analytic).max(initial=0.0))), known.blur / tolerance)
+    with np.errstate(all="ignore"):
+        return np.where(gap == 0, 0.0, gap / np.where(norm > 0, norm, 1.0))
+
+
+def entry(name: str, known: Known, analytic: np.ndarray, at: tuple[int, ...], method: str, tolerance: float) -> Checked:
+    """One entry of a tensor."""
+    off = float(relatives(known, analytic, tolerance)[at])
+    kink = known.kinks.get(at)
+    numbers = float(analytic[at]), float(known.value[at])
+    relative = None if kink and off <= tolerance else off
+    return Checked(name, at, *numbers, relative, method, tolerance, float(known.low[at]), float(known.high[at]), kink)
+
+
 def check(program: Program, theta: np.ndarray, g: np.ndarray, x: np.ndarray, targets: np.ndarray) -> Iterator[Checked]:
-    """Compare every entry of `g`, the analytic gradient of J, with a numerical one, tensor by tensor.
+    """Compare every entry of `g`, the analytic gradient of J = L + l2/2 sum w^2, with a numerical one.
 
     `theta` and `g` are float64 blocks of `Layout`; `x` (B, n_0) and `targets` (B, n_L) are the batch.
     """
     layout = Layout(program.sizes)
-    objective = Objective(program, layout.blocks(theta), x, targets)
-    for layer, (values, slopes) in enumerate(zip(layout.blocks(theta), layout.blocks(g), strict=True), start=1):
-        numerical = np.empty_like(values)
-        for at in np.ndindex(values.shape):
-            numerical[at] = objective.slope(layer, at)
-        yield from _compare(f"dL_dW[{layer}]", slopes[:, :-1], numerical[:, :-1], objective)
-        yield from _compare(f"dL_db[{layer}]", slopes[:, -1], numerical[:, -1], objective)
+    blocks = layout.blocks(theta)
+    numerical = Numerical(program, blocks, x, targets)
+    for _ in numerical.work():
+        pass
+    for layer, (values, found) in enumerate(zip(blocks, layout.blocks(g), strict=True), start=1):
+        penalty = program.l2 * values[:, :-1]
+        for name, part, added in ((f"dL_dW[{layer}]", np.s_[:, :-1], penalty), (f"dL_db[{layer}]", np.s_[:, -1], 0.0)):
+            known = shifted(numerical.tensors[name], added)
+            for at in np.ndindex(known.value.shape):
+                yield entry(name, known, found[part], at, numerical.method, numerical.tolerance)
 
 
-def _compare(name: str, analytic: np.ndarray, numerical: np.ndarray, objective: Objective) -> Iterator[Checked]:
-    method, tolerance = (
-        ("complex step", COMPLEX_TOLERANCE) if objective.smooth else ("differences", DIFFERENCE_TOLERANCE)
-    )
-    known = np.abs(np.where(np.isnan(numerical), 0, numerical))
-    norm = max(known.max(initial=0), np.abs(analytic).max(initial=0), objective.resolution / tolerance) or 1.0
-    for at in np.ndindex(analytic.shape):
-        gap = abs(analytic[at] - numerical[at]) / norm
-        relative = None if np.isnan(numerical[at]) and np.isfinite(analytic[at]) else float(gap)
-        yield Checked(name, at, float(analytic[at]), float(numerical[at]), relative, method, tolerance)
-
-
-class Objective:
-    """J as a function of theta, written plainly, for real and complex numbers."""
-
-    def __init__(self, program: Program, blocks: list[np.ndarray], x: np.ndarray, targets: np.ndarray) -> None:
-        self._program, self._blocks, self._targets = program, blocks, targets
-        cost = COSTS[program.cost]
-        rows = (ACTIVATIONS[name] for name in program.activations if name in ACTIVATIONS)
-        self.smooth = not cost.kinks and not any(row.kinks for row in rows)
-        self._inputs = [np.asarray(x, float)]  # of every layer: a change in layer l leaves those below as they are
-        for layer in range(1, program.last):
-            self._inputs.append(self._layer(layer, blocks[layer - 1], self._inputs[-1])[1])
-
-        rounding = 10 * np.finfo(float).eps / STEPS[0]
-        self.resolution = 0.0 if self.smooth else rounding * abs(self._value(program.last, (0, 0), 0.0)[0])
-
-    def slope(self, layer: int, at: tuple[int, int]) -> float:
-        """dJ/dtheta at one entry of a layer's block; nan where every stencil crosses a kink."""
-        if self.smooth:
-            return self._value(layer, at, 1j * TINY)[0].imag / TINY
-        here = self._value(layer, at, 0.0)[1]
-        for step in STEPS:
-            points = [(self._value(layer, at, place * step), weight) for place, weight in STENCIL]
-            if all(sides == here for (_, sides), _ in points):
-                return sum(value * weight for (value, _), weight in points) / step
-        return float("nan")
-
-    def _value(self, layer: int, at: tuple[int, int], change: complex) -> tuple[complex, bytes]:
-        """J with one parameter changed, and on which side of each kink every number is."""
-        block = self._blocks[layer - 1].astype(complex if isinstance(change, complex) else float)
-        block[at] += change
-        sides, a = [], self._inputs[layer - 1]
-        for upper in range(layer, self._program.last + 1):
-            z, a = self._layer(upper, block if upper == layer else self._blocks[upper - 1], a)
-            sides.append(_sides(z, ACTIVATIONS, self._program.activation(upper)))
-        sides.append(_sides(a - self._targets, COSTS, self._program.cost))
-        C = _cost(self._program.cost, z, a, self._targets)
-        L = C.mean() if self._program.reduction == "mean" else C.sum()
-        # The penalty of all other weights is constant and would only drown the difference in rounding.
-        penalty = 0 if at[1] == block.shape[1] - 1 else self._program.l2 / 2 * block[at] ** 2
-        return L + penalty, b"".join(sides)
-
-    def _layer(self, layer: int, block: np.ndarray, below: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        z = below @ block[:, :-1].T + block[:, -1]
-        return z, _activate(self._program.activation(layer), z)
-
-
-def _sides(values: np.ndarray, table: dict, name: str) -> bytes:
-    kinks = table[name].kinks if name in table else ()
-    return b"".join(np.sign(values.real - kink).astype(np.int8).tobytes() for kink in kinks)
-
-
-def _sigmoid(z: np.ndarray) -> np.ndarray:
-    """Either form, whichever does not overflow."""
-    small = np.exp(np.where(z.real > 0, -z, z))
-    return np.where(z.real > 0, 1, small) / (1 + small)
-
-
-def _softplus(z: np.ndarray) -> np.ndarray:
-    return np.where(z.real > 0, z, 0) + np.log1p(np.exp(np.where(z.real > 0, -z, z)))
-
-
-def _activate(name: str, z: np.ndarray) -> np.ndarray:
-    if name == "softmax":
-        powers = np.exp(z - z.real.max(1, keepdims=True))
-        return powers / powers.sum(1, keepdims=True)
-    plain = {
-        "identity": lambda: z,
-        "sigmoid": lambda: _sigmoid(z),
-        "tanh": lambda: np.tanh(z),
-        "relu": lambda: np.where(z.real > 0, z, 0),
-        "leaky_relu": lambda: np.where(z.real > 0, z, LEAK * z),
-        "hard_sigmoid": lambda: np.where(z.real <= -3, 0, np.where(z.real >= 3, 1, z / 6 + 0.5)),
-        "softplus": lambda: _softplus(z),
-    }
-    return plain[name]()
-
-
-def _cost(name: str, z: np.ndarray, a: np.ndarray, t: np.ndarray) -> np.ndarray:
-    e = a - t
-    if name == "cross_entropy":
-        top = z.real.max(1, keepdims=True)
-        return (t * (np.log(np.exp(z - top).sum(1, keepdims=True)) - (z - top))).sum(1)
-    if name == "bce":
-        return (t * _softplus(-z) + (1 - t) * _softplus(z)).mean(1)
-    size = np.where(e.real < 0, -e, e)
-    return {
-        "se": lambda: (e * e).sum(1),
-        "half_se": lambda: (e * e).sum(1) / 2,
-        "mse": lambda: (e * e).mean(1),
-        "mae": lambda: size.mean(1),
-        "huber": lambda: np.where(size.real <= 1, e * e / 2, size - 0.5).mean(1),
-    }[name]()
+def shifted(known: Known, by: np.ndarray | float) -> Known:
+    """The same with the derivative of a penalty added."""
+    moved = (known.value + by, known.low + by, known.high + by)
+    norm = max(known.norm, float(np.abs(by).max(initial=0.0)))
+    return Known(*moved, known.blur, norm, known.kinks)
