@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -26,7 +27,7 @@ def made(layers, hidden="sigmoid", output="identity", cost="mse", rows=6, seed=0
         y = np.eye(layers[-1])[rng.integers(0, layers[-1], rows)]
     keys = {"cost": cost, "batch_size": rows, "learning_rate": 0.5} | training
     lines = ["[network]", f"layers = {list(layers)}", f'activation = "{hidden}"', f'output = "{output}"']
-    for below, above in zip(layers, layers[1:], strict=False):
+    for below, above in pairwise(layers):
         W, b = rng.normal(size=(above, below)), rng.normal(size=above)
         lines += ["[[network.parameters]]", f"W = {W.tolist()}", f"b = {b.tolist()}"]
     lines += ["[data]", f"x = {x.tolist()}", f"y = {y.tolist()}", "[training]"]
