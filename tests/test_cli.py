@@ -101,6 +101,9 @@ def test_help_names_commands_and_experiments(capsys):
         (["render", "lecture", "-o", "x.png", "--at", "0:z[1]:99"], "no part 99"),
         (["render", "lecture", "-o", "x.png", "--at", "-1:end"], "--at"),
         (["render", "lecture", "-o", "x.png", "--at", "0:end", "--storyboard"], "leave out one"),
+        (["export", "lecture"], "one of the arguments --numpy --torch is required"),
+        (["export", "lecture", "--numpy", "x.py", "--torch", "y.py"], "not allowed with"),
+        (["export", "lecture", "--numpy", "x.py", "--at", "0:99"], "visprop: --at: 0:99: "),
     ],
 )
 def test_bad_usage_is_one_sentence_and_2(capsys, tmp_path, monkeypatch, argv, words):
@@ -116,7 +119,7 @@ def test_bad_usage_is_one_sentence_and_2(capsys, tmp_path, monkeypatch, argv, wo
 def test_bad_experiment_is_one_sentence_and_2(capsys, tmp_path, command):
     path = tmp_path / "bad.toml"
     path.write_text("[network]\nlayers = [2, 0]\n[data]\nx = [[1, 2]]\ny = [[1]]\n")
-    extra = ["-o", str(tmp_path / "x.png")] if command == "render" else []
+    extra = {"render": ["-o", str(tmp_path / "x.png")], "export": ["--numpy", str(tmp_path / "x.py")]}.get(command, [])
     code, out, err = run(capsys, command, str(path), *extra)
     assert (code, out) == (2, "")
     assert err.startswith(f"visprop: {path}: network.layers")
@@ -286,7 +289,15 @@ def test_letters_that_the_terminal_lacks_are_no_error():
 
 
 @pytest.mark.parametrize(
-    "argv", [["trace", "lecture"], ["train", "lecture"], ["check", "lecture"], ["--help"], ["render", "--help"]]
+    "argv",
+    [
+        ["trace", "lecture"],
+        ["train", "lecture"],
+        ["check", "lecture"],
+        ["--help"],
+        ["render", "--help"],
+        ["export", "--help"],
+    ],
 )
 def test_no_qt_is_imported(argv):
     code = f"""

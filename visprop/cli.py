@@ -15,7 +15,7 @@ from visprop.errors import InputError, VispropError
 from visprop.experiment import available
 from visprop.words import translate
 
-COMMANDS = ("trace", "train", "check", "render")
+COMMANDS = ("trace", "train", "check", "render", "export")
 FAILED, BAD_INPUT, INTERRUPTED, CLOSED_PIPE = 1, 2, 130, 141  # the last two as a shell reports the signals
 
 
@@ -86,7 +86,8 @@ def _epilog() -> str:
         "  trace    print what every micro-operation computes\n"
         "  train    train a network and print a summary\n"
         "  check    compare the gradient with a numerical one\n"
-        "  render   paint a moment to a PNG file, without a window\n\n"
+        "  render   paint a moment to a PNG file, without a window\n"
+        "  export   write an iteration as a NumPy or PyTorch script\n\n"
         "shipped experiments: {names}\n"
         "A file that is called like a command or an experiment is opened with its path: ./trace\n"
         "Without a display, visprop does its work without a window and writes visprop-storyboard.png.",

@@ -6,6 +6,7 @@ from visprop.debugger.cursor import Cursor
 from visprop.engine.program import Program
 from visprop.errors import InputError
 from visprop.experiment import nearest
+from visprop.session import Session
 from visprop.words import translate
 
 OPTION, END = "--at", "end"
@@ -28,6 +29,15 @@ def parse_moment(text: str, program: Program) -> Cursor:
     part = _number(words[2], text) if len(words) == 3 else 0
     op, done = _operation(words[1], text, program)
     return Cursor(iteration, op if part else op + done, part)
+
+
+def go(session: Session, cursor: Cursor, text: str | None) -> None:
+    """Bring a session to a moment. InputError where its run has no such moment."""
+    try:
+        session.seek(cursor.iteration, cursor.op, cursor.part)
+    except ValueError as error:
+        sentence = str(error)
+        raise InputError(OPTION, text or "", sentence[:1].upper() + sentence[1:] + ".") from error
 
 
 def _operation(word: str, text: str, program: Program) -> tuple[int, int]:

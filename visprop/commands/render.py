@@ -9,9 +9,8 @@ from argparse import Namespace
 
 from visprop.commands import qt
 from visprop.commands.arguments import Parser
-from visprop.commands.moments import OPTION, parse_moment
+from visprop.commands.moments import OPTION, go, parse_moment
 from visprop.commands.train import EPOCHS, train
-from visprop.debugger.cursor import Cursor
 from visprop.errors import InputError
 from visprop.session import Session
 from visprop.words import translate
@@ -71,12 +70,3 @@ def size(text: str) -> tuple[int, int]:
         sentence = translate("Cli", "a picture is from {w}x{h} to {most}x{most} pixels large, not {text}")
         raise argparse.ArgumentTypeError(sentence.format(w=SMALLEST[0], h=SMALLEST[1], most=LARGEST, text=text))
     return width, height
-
-
-def go(session: Session, cursor: Cursor, text: str | None) -> None:
-    """Bring a session to a moment. InputError where its run has no such moment."""
-    try:
-        session.seek(cursor.iteration, cursor.op, cursor.part)
-    except ValueError as error:
-        sentence = str(error)
-        raise InputError(OPTION, text or "", sentence[:1].upper() + sentence[1:] + ".") from error

@@ -1,0 +1,43 @@
+"""`visprop export`: one iteration as a script of its own, in NumPy or PyTorch."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from visprop.commands.arguments import Parser
+from visprop.commands.moments import OPTION, go, parse_moment
+from visprop.files.iteration import iteration_of
+from visprop.files.numpy_script import numpy_script
+from visprop.files.torch_script import torch_script
+from visprop.session import Session
+from visprop.storage import write_whole
+from visprop.words import translate
+
+
+def parser() -> Parser:
+    """What `visprop export` takes."""
+    text = translate(
+        "Cli",
+        "Write one iteration as a script that runs on its own and prints the same loss and gradients. It holds the "
+        "weights and the batch, with all digits.",
+    )
+    parser = Parser("export", text)
+    parser.add_experiment()
+    kind = parser.add_mutually_exclusive_group(required=True)
+    text = translate("Cli", "write a NumPy script: forward and backward pass, line by line")
+    kind.add_argument("--numpy", metavar="OUT.py", help=text)
+    text = translate("Cli", "write a PyTorch script: the same forward pass, gradients by autograd")
+    kind.add_argument("--torch", metavar="OUT.py", help=text)
+    text = translate("Cli", "a moment of the iteration, as for 'visprop render' (default: 0:end)")
+    parser.add_argument(OPTION, metavar="MOMENT", help=text)
+    return parser
+
+
+def run(options: Namespace) -> int:
+    """Write the script. Returns the exit code."""
+    session = Session(options.experiment)
+    go(session, parse_moment(options.at or "0:end", session.program), options.at)
+    given = iteration_of(session)
+    script = numpy_script(given) if options.numpy else torch_script(given)
+    write_whole(options.numpy or options.torch, script.encode())
+    return 0

@@ -1,0 +1,57 @@
+"""What one iteration starts from: all that a script needs in order to compute the same numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from visprop.engine.program import Program
+from visprop.session import Session
+
+
+@dataclass(frozen=True, eq=False)
+class Iteration:
+    """One iteration of a run, before its first operation.
+
+    Attributes:
+        title, number: the experiment's title, and which iteration it is, from 0.
+        program: its operations.
+        W, b: the parameters that it uses, one (n_l, n_{l-1}) and (n_l,) a layer from 1.
+        rows: numbers of its training rows, (B,).
+        x, y: these rows, (B, n_0) and (B, n_L).
+        eta, l2: rate and penalty.
+        dtype: "float64" or "float32".
+    """
+
+    title: str
+    number: int
+    program: Program
+    W: tuple[np.ndarray, ...]
+    b: tuple[np.ndarray, ...]
+    rows: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    eta: float
+    l2: float
+    dtype: str
+
+
+def iteration_of(session: Session) -> Iteration:
+    """Return the iteration that the session's moment lies in, with its edits."""
+    experiment, program, machine = session.experiment, session.program, session.runs.timeline.machine
+    blocks = machine.layout.blocks(machine.theta.copy())
+    rows = machine.binding.rows.copy()
+    return Iteration(
+        experiment.title,
+        session.cursor.iteration,
+        program,
+        tuple(block[:, :-1] for block in blocks),
+        tuple(block[:, -1] for block in blocks),
+        rows,
+        session.data.x[rows],
+        session.data.y[rows],
+        experiment.training.learning_rate,
+        experiment.training.l2,
+        experiment.network.dtype,
+    )
