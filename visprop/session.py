@@ -104,6 +104,14 @@ class Session:
         """Go to any moment of the run, past or to come. ValueError where there is none."""
         return self._player.seek(iteration, op, part)
 
+    def end_of(self, iteration: int) -> Cursor:
+        """The end of an iteration, past or to come."""
+        return Cursor(iteration, self._player.calendar.end(iteration))
+
+    def nearest_kept(self, iteration: int) -> Cursor:
+        """The moment nearest to the end of `iteration` that is in view at once: a checkpoint, one iteration further."""
+        return self.end_of(self._timeline.nearest_kept(iteration))
+
     def reset(self) -> Change:
         """Go to the start of the run. The curves of what was run are kept."""
         return self.seek(0)

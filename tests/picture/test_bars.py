@@ -32,7 +32,7 @@ def test_position_and_iteration_belong_together(iterations):
         session.seek(iteration, len(session.program.ops))
         moment = session.moment()
         frame = runbar.build_runbar(moment, LOOK)
-        ring = next(shape for shape in frame.still if isinstance(shape, Disc))
+        ring = next(shape for shape in frame.moving if isinstance(shape, Disc))
         assert runbar.iteration_at(moment, LOOK, ring.x) == iteration
         left, right = runbar.edges(LOOK)
         assert left <= ring.x <= right

@@ -42,6 +42,11 @@ class Ladder:
         at = max(at for rungs in (self._rungs, self._near) for at in rungs if at <= iteration)
         return at, self._near[at] if at in self._near else self._rungs[at]
 
+    def nearest(self, iteration: int, last: int) -> int:
+        """The kept iteration nearest to `iteration`, at most `last`."""
+        kept = (at for rungs in (self._rungs, self._near) for at in rungs if at <= last)
+        return min(kept, key=lambda at: abs(at - iteration), default=0)
+
     def until(self, iteration: int) -> Ladder:
         """The rungs at or before `iteration`, for a run that parts from this one there; the states are shared."""
         twin = Ladder(0)

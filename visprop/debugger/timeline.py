@@ -62,6 +62,10 @@ class Timeline:
         """Memory of all checkpoints."""
         return self._ladder.bytes
 
+    def nearest_kept(self, iteration: int) -> int:
+        """The iteration of what was run that is nearest to `iteration` and in view at once, without a replay."""
+        return self._ladder.nearest(iteration, max(self.history.kept - 1, 0))
+
     def best_at(self, whole: bool) -> Best:
         """What validation has found: after the iteration in view if `whole`, else before it."""
         return self._after if whole and self._ended else self._before

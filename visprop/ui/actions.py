@@ -7,12 +7,25 @@ from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
 from visprop.ui.debugactions import debugging, tabs
+from visprop.ui.travelactions import travelling
 from visprop.words import translate
 
 
 def table() -> tuple[Action, ...]:
     """Return all commands, in the order of menus and key sheet."""
-    return (*_file(), *_edit(), *_view(), *tabs(), *_run(), *_travel(), *_grains(), *debugging(), *_network(), *_help())
+    return (
+        *_file(),
+        *_edit(),
+        *_view(),
+        *tabs(),
+        *_run(),
+        *_travel(),
+        *_grains(),
+        *debugging(),
+        *travelling(),
+        *_network(),
+        *_help(),
+    )
 
 
 def key_table() -> str:
@@ -112,7 +125,7 @@ def _travel() -> tuple[Action, ...]:
                tip=translate("Actions", "Take the next finer grain and go one step of it.")),
         Action("out", translate("Actions", "Out"), "Run", ("Shift+F11",), lambda w: w.clock.out(), icon="out",
                tip=translate("Actions", "Take the next coarser grain and go to the end of its step.")),
-        Action("reset", translate("Actions", "Reset"), "Run", ("Ctrl+Shift+F5",), lambda w: w.clock.reset(),
+        Action("reset", translate("Actions", "Reset"), "Run", ("Ctrl+Shift+F5", "Ctrl+Home"), lambda w: w.clock.reset(),
                icon="reset", enabled=lambda w: not w.at_start(),
                tip=translate("Actions", "Go to the start of the run, with the weights it started from.")),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from visprop.picture.theme import Theme
@@ -14,27 +14,42 @@ from visprop.ui.toolbar import tool_button
 from visprop.words import translate
 
 RUN_HEIGHT, OPS_HEIGHT = 44, 56
+KEYS = {
+    Qt.Key.Key_Home: "start",
+    Qt.Key.Key_End: "end",
+    Qt.Key.Key_Left: "previous-iteration",
+    Qt.Key.Key_Right: "next-iteration",
+    Qt.Key.Key_PageUp: "previous-epoch",
+    Qt.Key.Key_PageDown: "next-epoch",
+}
 
 
 class RunBar(FrameView):
-    """The run as a bar. Clicking or dragging asks for a place in it: `sought` carries x in pixels."""
+    """The run as a bar. Its mouse is a `Scrubber`'s; its keys ask for a place, which `Landmarks` finds by its name."""
 
-    sought = Signal(float)
+    wanted = Signal(str)
+    focused = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.interactive = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Bottom", "Run"))
 
     @guarded
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._seek(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in KEYS:
+            self.wanted.emit(KEYS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     @guarded
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._seek(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focused.emit(True)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def _seek(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.sought.emit(event.position().x())
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.focused.emit(False)
 
 
 class Bottom(QWidget):
@@ -46,8 +61,7 @@ class Bottom(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.plot: QWidget | None = None
         self.runbar, self.opbar = RunBar(), FrameView()
-        self.runbar.interactive = self.opbar.interactive = False
-        self.runbar.setAccessibleName(translate("Bottom", "Run"))
+        self.opbar.interactive = False
         self.opbar.setAccessibleName(translate("Bottom", "Operations"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

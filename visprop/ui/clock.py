@@ -2,7 +2,8 @@
 
 Idle: the timer is stopped. Step and play: the step that the session has taken is shown at a growing progress. Run: the
 session trains for what painting left of a frame's 16 ms, then one refresh, one frame. Back: a stop is searched in the
-past, in slices of the same length; until it is found, the moment in view stays.
+past, in slices of the same length; until it is found, the moment in view stays. Scrub: the run bar is dragged, and each
+move of the pointer shows what is kept nearest to it; the timer is stopped.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Mode(Enum):
     PLAY = "play"
     RUN = "run"
     BACK = "back"
+    SCRUB = "scrub"
 
 
 class Clock(QObject):
@@ -67,8 +69,8 @@ class Clock(QObject):
 
     @property
     def moving(self) -> bool:
-        """Whether play, run or a search goes on by itself; the animation of a single step does not count."""
-        return self.mode in (Mode.PLAY, Mode.RUN, Mode.BACK)
+        """Whether what is shown is on its way elsewhere; the animation of a single step does not count."""
+        return self.mode in (Mode.PLAY, Mode.RUN, Mode.BACK, Mode.SCRUB) or self._goal >= 0
 
     @property
     def playing(self) -> bool:
@@ -87,8 +89,8 @@ class Clock(QObject):
 
     @property
     def training(self) -> bool:
-        """Whether whole iterations pass from frame to frame: a run, or a step over a long epoch."""
-        return self.running or self._goal >= 0
+        """Whether whole iterations pass from frame to frame: a run, a step over a long epoch, a dragged run bar."""
+        return self.mode in (Mode.RUN, Mode.SCRUB) or self._goal >= 0
 
     @property
     def active(self) -> bool:
@@ -154,6 +156,33 @@ class Clock(QObject):
         """Go to a moment at once."""
         self.pause()
         self.stage.show_step(self.stage.session.seek(iteration, op, part), 1.0)
+
+    def scrub(self, iteration: int) -> None:
+        """Show at once what is kept nearest to `iteration`; `drop` goes there exactly."""
+        if self.mode is not Mode.SCRUB:
+            self.pause()
+            self.mode = Mode.SCRUB
+            self.stage.show_mode()
+        session = self.stage.session
+        at = session.nearest_kept(iteration)
+        self.stage.show_run(session.seek(at.iteration, at.op))
+
+    def drop(self, iteration: int) -> None:
+        """Go to the end of `iteration`, where the dragged bar was let go."""
+        self.halt()
+        at = self.stage.session.end_of(iteration)
+        self.seek(at.iteration, at.op)
+        self.stage.show_mode()
+
+    def run_to(self, iteration: int) -> None:
+        """Run on to the end of `iteration`, or to a stop before it; what lies behind is gone to."""
+        self.pause()
+        at = self.stage.session.end_of(iteration)
+        if at <= self.stage.session.cursor:
+            self.seek(at.iteration, at.op)
+            return
+        self._goal, self._slice, self._seconds, self._moves = iteration, 1, TICK_MS / 1000, False
+        self._enter(Mode.STEP)
 
     def reset(self) -> None:
         """Go to the start of the run."""

@@ -16,7 +16,8 @@ from visprop.ui.actions import table
 from visprop.words import translate
 
 # A line goes before these commands in their menus.
-PARTED = ("quit", "copy", "log", "panel", "step", "slower", "grain-product", "new-breakpoint", "previous-example")
+PARTED = ("quit", "copy", "log", "panel", "step", "slower", "grain-product", "new-breakpoint")
+PARTED = (*PARTED, "go-to", "previous-example")
 
 
 class Commands:

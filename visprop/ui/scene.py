@@ -6,6 +6,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from visprop.picture.look import Look
+from visprop.picture.marks import Marks
 from visprop.picture.network import build_frame
 from visprop.picture.opbar import build_opbar
 from visprop.picture.runbar import build_runbar
@@ -34,17 +35,21 @@ class Scene:
         early, late = (build_frame(moment, sized(replace(look, progress=at), self.canvas)) for at in (0.25, 0.75))
         return early != late
 
-    def show_all(self, moment: Moment, look: Look) -> None:
+    def show_all(self, moment: Moment, look: Look, marks: Marks) -> None:
         """Show everything, exactly."""
         self.show_step(moment, look)
-        self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar)))
+        self.show_runbar(moment, look, marks)
         self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
 
-    def show_run(self, moment: Moment, look: Look) -> bool:
+    def show_runbar(self, moment: Moment, look: Look, marks: Marks) -> None:
+        """Show where in the run the moment lies."""
+        self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar), marks))
+
+    def show_run(self, moment: Moment, look: Look, marks: Marks) -> bool:
         """Show a run at full speed: all shapes; return whether it was time for digits too."""
         due = self._digits.due(perf_counter())
         self.canvas.set_frame(self._digits.shown(build_frame(moment, sized(look, self.canvas)), due))
-        self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar)))
+        self.show_runbar(moment, look, marks)
         if due:
             self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
             self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections import deque
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QWidget
+
 from visprop.debugger.cursor import Cursor
 from visprop.picture import runbar
 from visprop.session import Change, Session
 from visprop.ui.places import next_time
 from visprop.ui.scene import sized
+from visprop.ui.scrubber import Scrubber
+from visprop.ui.timemenu import open_time_menu
 from visprop.words import translate
 
 SESSIONS_KEPT = 8
+FARTHEST = 2**31 - 1  # what a spin box of Qt can hold
 
 
 class Travel:
@@ -29,19 +35,85 @@ class Travel:
 
     def connect(self) -> None:
         """Take what is clicked in the run bar and the op bar."""
-        self._window.parts.bottom.opbar.clicked.connect(self._go_to_op)
-        self._window.parts.bottom.runbar.sought.connect(self._go_to_place)
+        bottom = self._window.parts.bottom
+        bottom.opbar.clicked.connect(self._go_to_op)
+        bottom.runbar.wanted.connect(self.go)
+        bottom.runbar.focused.connect(self._focus)
+        self._connect_scrubber(bottom.runbar)
+
+    def connect_plot(self) -> None:
+        """Take what is clicked and dragged in the loss curve, which lies over the run bar pixel by pixel."""
+        self._connect_scrubber(self._window.parts.bottom.plot.viewport())
+
+    def _connect_scrubber(self, widget: QWidget) -> None:
+        scrubber = Scrubber(widget, self._about)
+        scrubber.dragged.connect(self._drag)
+        scrubber.dropped.connect(self._drop)
+        scrubber.sent.connect(lambda x: self._window.clock.run_to(self._iteration(x)))
+        scrubber.asked.connect(lambda x, at: open_time_menu(self._window, self._iteration(x), at))
 
     def _go_to_op(self, name: str) -> None:
         kind, _, number = name.partition(" ")
         if kind == "op":
             self._window.clock.seek(self._session.cursor.iteration, int(number) + 1)
 
-    def _go_to_place(self, x: float) -> None:
-        moment, bar = self._session.moment(), self._window.parts.bottom.runbar
-        if moment.kept:
-            iteration = runbar.iteration_at(moment, sized(self._window.look, bar), x)
-            self._window.clock.seek(min(max(iteration, 0), moment.kept - 1), len(moment.program.ops))
+    def _iteration(self, x: float) -> int:
+        """The iteration at the pixel `x` of the run bar; behind the end of the run those that are to come."""
+        moment, look = self._session.moment(), sized(self._window.look, self._window.parts.bottom.runbar)
+        return min(max(runbar.iteration_at(moment, look, x), 0), runbar.axis_end(moment.kept))
+
+    def _kept(self, x: float) -> int:
+        return min(self._iteration(x), max(self._session.kept - 1, 0))
+
+    def _about(self, x: float) -> str:
+        look = sized(self._window.look, self._window.parts.bottom.runbar)
+        return runbar.about(self._session.moment(), look, self._window.landmarks.marks(), x)
+
+    def _drag(self, x: float) -> None:
+        """While the mouse moves, what is kept nearest to it is shown at once."""
+        if self._session.kept:
+            self._window.landmarks.wanted = self._kept(x)
+            self._window.clock.scrub(self._window.landmarks.wanted)
+
+    def _drop(self, x: float) -> None:
+        if self._session.kept:
+            self._window.landmarks.wanted = None
+            self._window.clock.drop(self._kept(x))
+
+    def _focus(self, focused: bool) -> None:
+        self._window.landmarks.focused = focused
+        if self._window.isVisible():
+            self._window.scene.show_runbar(self._session.moment(), self._window.look, self._window.landmarks.marks())
+
+    def go(self, name: str) -> None:
+        """Go to the place of the run that `Landmarks.find` calls `name`."""
+        self._window.clock.pause()
+        at = self._window.landmarks.find(name)
+        if at is not None:
+            self._window.clock.seek(at.iteration, at.op, at.part)
+
+    def can_go(self, name: str) -> bool:
+        """Whether there is such a place, other than the moment in view."""
+        return self._window.landmarks.find(name) is not None
+
+    def ask(self) -> None:
+        """Let the person write an iteration, to go there; what was not run yet is run."""
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(0, FARTHEST)
+        dialog.setIntValue(self._session.cursor.iteration)
+        dialog.setWindowTitle(translate("Travel", "Go to iteration – visprop"))
+        dialog.setLabelText(translate("Travel", "Iteration; what was not run yet is run, up to a stop"))
+        dialog.intValueSelected.connect(self.go_to)
+        dialog.open()
+
+    def go_to(self, iteration: int) -> None:
+        """Go to the end of an iteration; what was not run yet is run, up to a stop."""
+        if iteration < self._session.kept:
+            self._window.clock.drop(iteration)
+        else:
+            self._window.clock.run_to(iteration)
 
     def goal(self) -> Cursor | None:
         """The next moment at which something is computed at the node or edge pointed at; None where nothing is."""

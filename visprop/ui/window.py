@@ -23,6 +23,7 @@ from visprop.ui.documents import Documents, local_file
 from visprop.ui.failure import Failures
 from visprop.ui.guard import guarded
 from visprop.ui.keysheet import KeySheet
+from visprop.ui.landmarks import Landmarks
 from visprop.ui.menus import Commands
 from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents = Documents(self, self.remembered)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
+        self.landmarks = Landmarks(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
@@ -102,14 +104,15 @@ class Window(QMainWindow):
         if change is not None:
             self._stop = change.stop.sentence if change.stop else ""
             self.stops.note(change)
+            self.landmarks.note(change)
         if change is None and self.look.progress < 1.0:
             self.scene.show_step(moment, self.look)
             return
         if self.clock.training:
-            digits = self.scene.show_run(moment, self.look)
+            digits = self.scene.show_run(moment, self.look, self.landmarks.marks())
         else:
             digits = True
-            self.scene.show_all(moment, self.look)
+            self.scene.show_all(moment, self.look, self.landmarks.marks())
         self.parts.show_moment(moment, self.look)
         if digits:
             self._show_words(moment)
@@ -287,6 +290,7 @@ class Window(QMainWindow):
         if not self.isVisible():  # closed while the first frame was painted
             return
         self.parts.add_plot(self.theme, self.scale, self.log_axis)
+        self.travel.connect_plot()
         self.refresh()
 
     @guarded
