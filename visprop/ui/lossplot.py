@@ -40,6 +40,7 @@ class LossPlot(pg.PlotWidget):
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         item.addItem(self._cursor, ignoreBounds=True)
         self._log = False
+        self._shown: tuple = ()
         self._unit: float | None = 1.0
         self.dress(theme, scale, font)
 
@@ -78,10 +79,13 @@ class LossPlot(pg.PlotWidget):
         if moment.loss_unit != self._unit:
             self._unit = moment.loss_unit
             self._label_axes()
-        losses = np.asarray(moment.losses, float) * (1.0 if self._unit is None else self._unit)
-        self._training.setData(np.arange(len(losses), dtype=float), self._drawable(losses))
         at, valid = moment.validation
-        self._validation.setData(np.asarray(at, float), self._drawable(np.asarray(valid, float)))
+        shown = (_place_of(moment.losses), _place_of(valid), self._unit, self._log)
+        if shown != self._shown:  # else only the moment in view has moved
+            self._shown = shown
+            losses = np.asarray(moment.losses, float) * (1.0 if self._unit is None else self._unit)
+            self._training.setData(np.arange(len(losses), dtype=float), self._drawable(losses))
+            self._validation.setData(np.asarray(at, float), self._drawable(np.asarray(valid, float)))
         self._cursor.setValue(moment.iteration)
         self.getPlotItem().setXRange(*span, padding=0)
 
@@ -109,6 +113,11 @@ class LossPlot(pg.PlotWidget):
         self.getPlotItem().setLabel("left", loss_title(self._unit))
         self.getPlotItem().setLabel("bottom", translate("LossPlot", "iteration"))
         self.getPlotItem().getAxis("bottom").showLabel(False)
+
+
+def _place_of(values: np.ndarray) -> tuple[int, int]:
+    """Where an array lies and how long it is: curves of a run only ever grow, or are others."""
+    return values.__array_interface__["data"][0], len(values)
 
 
 def loss_title(unit: float | None) -> str:
