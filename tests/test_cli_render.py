@@ -13,8 +13,10 @@ import pytest
 import visprop
 from visprop import InputError, Session, system
 from visprop.cli import main
-from visprop.commands.moments import parse_moment
+from visprop.commands.moments import OPTION
 from visprop.debugger.cursor import Cursor
+from visprop.experiment.fields import Place
+from visprop.files.cursors import read_cursor
 
 paints = pytest.mark.skipif(bool(system.missing(system.GUI)), reason="Qt does not load here")
 
@@ -36,7 +38,7 @@ paints = pytest.mark.skipif(bool(system.missing(system.GUI)), reason="Qt does no
     ],
 )
 def test_a_moment_in_words(text, cursor):
-    assert parse_moment(text, Session("lecture").program) == cursor
+    assert read_cursor(text, Session("lecture"), Place(OPTION, text)) == cursor
 
 
 @pytest.mark.parametrize(
@@ -44,7 +46,7 @@ def test_a_moment_in_words(text, cursor):
 )
 def test_what_is_not_a_moment(text):
     with pytest.raises(InputError, match="--at"):
-        parse_moment(text, Session("lecture").program)
+        read_cursor(text, Session("lecture"), Place(OPTION, text))
 
 
 def picture(path: Path) -> tuple[int, int]:
@@ -111,3 +113,39 @@ def test_where_qt_does_not_load_the_apt_line_is_said(tmp_path, monkeypatch, caps
     assert main(["render", "lecture", "-o", str(tmp_path / "out.png")]) == 1
     assert capsys.readouterr().err.endswith("sudo apt install libegl1\n")
     assert not list(tmp_path.iterdir())
+
+
+@paints
+def test_a_moment_from_a_file_brings_its_experiment(tmp_path, capsys):
+    moment = tmp_path / "m.toml"
+    moment.write_text('at = "0:a[2]"\nexperiment = "xor"\n[look]\nexample = 1\n', encoding="utf-8")
+    out = [tmp_path / f"{n}.png" for n in range(3)]
+    assert main(["render", "--at", str(moment), "-o", str(out[0])]) == 0
+    assert main(["render", "xor", "--at", str(moment), "-o", str(out[1])]) == 0
+    assert main(["render", "xor", "--at", "0:a[2]", "-o", str(out[2])]) == 0
+    first, second, other = (path.read_bytes() for path in out)
+    assert first == second != other  # the other shows the first example
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["render", "circle", "--at", "m.toml"], "of another experiment"),
+        (["render", "--at", "no.toml"], "no.toml: "),
+        (["render", "--at", "bad.toml"], "bad.toml: look.example: "),
+        (["render", "--at", "0:end"], "Name an experiment"),
+        (["render"], "Name an experiment"),
+        (["--at", "bad.toml"], "bad.toml: look.example: "),
+        (["lecture", "--at", "0:nothing"], "--at: 0:nothing: There is no operation"),
+    ],
+)
+def test_a_moment_that_cannot_be_shown_is_one_sentence(tmp_path, monkeypatch, capsys, argv, words):
+    monkeypatch.chdir(tmp_path)
+    text = 'at = "0:a[2]"\nexperiment = "lecture"\n'
+    Path("m.toml").write_text(text, encoding="utf-8")
+    Path("bad.toml").write_text(text + "[look]\nexample = 9\n", encoding="utf-8")
+    assert main([*argv, "-o", "out.png"] if "render" in argv else argv) == 2
+    error = capsys.readouterr().err
+    assert words in error
+    assert error.count("\n") == 1

@@ -42,8 +42,8 @@ def shown(monkeypatch) -> list:
 
     class App:
         @staticmethod
-        def run(name, experiment, refused):
-            calls.append((name, experiment.title, refused))
+        def run(experiment, refused, moment):
+            calls.append((experiment.source, experiment.title, refused if moment is None else moment))
             return 0
 
     monkeypatch.setattr(qt, "trouble", lambda: "")
@@ -164,3 +164,13 @@ def test_without_a_terminal_the_window_says_it(monkeypatch, shown):
     assert name == window.DEFAULT
     assert isinstance(refused, InputError)
     assert refused.source == "no-such.toml"
+
+
+def test_the_window_opens_at_a_moment(folder, shown):
+    Path("m.toml").write_text('at = "4:g"\nexperiment = "xor"\n[look]\nexample = 2\n', encoding="utf-8")
+    for argv in (["--at", "m.toml"], ["xor", "--at", "4:g"]):
+        assert main(argv) == 0
+        name, title, moment = shown.pop()
+        assert (name, title) == ("xor", "Exclusive or")
+        assert moment.session.cursor == moment.cursor == moment.session.cursor_at(4, moment.cursor.op)
+        assert moment.session.tape.computed("g")

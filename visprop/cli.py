@@ -71,8 +71,12 @@ def parser() -> Parser:
     """What `visprop` itself takes."""
     parser = Parser("", translate("Cli", "See backpropagation work: opens a window on a neural network."))
     parser.formatter_class = RawDescriptionHelpFormatter
-    parser.usage = "visprop [FILE|NAME]\n       visprop COMMAND FILE|NAME [OPTIONS]"
+    parser.usage = "visprop [FILE|NAME] [--at MOMENT]\n       visprop COMMAND FILE|NAME [OPTIONS]"
     parser.add_experiment(optional=True)
+    text = translate(
+        "Cli", "where to open it: ITERATION:OP[:PART] (see visprop render --help), or the file of a moment"
+    )
+    parser.add_argument("--at", metavar="MOMENT", help=text)
     version = f"visprop {visprop.__version__}"
     parser.add_argument("--version", action="version", version=version, help=translate("Cli", "print the version"))
     parser.epilog = _epilog()

@@ -33,15 +33,16 @@ class Session:
 
     Args:
         experiment: an `Experiment`, or the path or name of one.
+        edits: those of its run, known beforehand: there is no undo of them.
 
     Raises:
-        InputError: the experiment or its data cannot be used.
+        InputError: the experiment, its data or an edit cannot be used.
     """
 
-    def __init__(self, experiment: Experiment | str | Path) -> None:
+    def __init__(self, experiment: Experiment | str | Path, edits: Iterable[Edit] = ()) -> None:
         given = experiment if isinstance(experiment, Experiment) else Experiment.load(experiment)
         self.origin, self._data = given, load(given)
-        self.runs = Runs(given, self._data, initial_theta(given))
+        self.runs = Runs(given, self._data, initial_theta(given), edits)
         self._player = Player(self.runs)
         self._watches = Watches(self.runs)
 
@@ -76,6 +77,18 @@ class Session:
     def program(self) -> Program:
         """The operations of the iteration in view."""
         return self._segment.program
+
+    def program_at(self, iteration: int) -> Program:
+        """The operations of any iteration: an edit of an activation may change them."""
+        return self._timeline.schedule.segment(iteration).program
+
+    def batch_at(self, iteration: int) -> int:
+        """How many rows the batch of any iteration has."""
+        return self._timeline.schedule.size_of(iteration)
+
+    def cursor_at(self, iteration: int, op: int = 0, part: int = 0) -> Cursor:
+        """The one cursor for a moment of the run, past or to come. ValueError where there is none."""
+        return self._player.calendar.normal(iteration, op, part)
 
     @property
     def plan(self) -> Plan:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 
 from visprop.commands.arguments import Parser
-from visprop.commands.moments import OPTION, go, parse_moment
+from visprop.commands.moments import OPTION, opened
 from visprop.files.iteration import iteration_of
 from visprop.files.numpy_script import numpy_script
 from visprop.files.torch_script import torch_script
-from visprop.session import Session
 from visprop.storage import write_whole
 from visprop.words import translate
 
@@ -22,7 +21,7 @@ def parser() -> Parser:
         "weights and the batch, with all digits.",
     )
     parser = Parser("export", text)
-    parser.add_experiment()
+    parser.add_experiment(optional=True)
     kind = parser.add_mutually_exclusive_group(required=True)
     text = translate("Cli", "write a NumPy script: forward and backward pass, line by line")
     kind.add_argument("--numpy", metavar="OUT.py", help=text)
@@ -35,9 +34,7 @@ def parser() -> Parser:
 
 def run(options: Namespace) -> int:
     """Write the script. Returns the exit code."""
-    session = Session(options.experiment)
-    go(session, parse_moment(options.at or "0:end", session.program), options.at)
-    given = iteration_of(session)
+    given = iteration_of(opened(options.experiment, options.at or "0:end").reached().session)
     script = numpy_script(given) if options.numpy else torch_script(given)
     write_whole(options.numpy or options.torch, script.encode())
     return 0

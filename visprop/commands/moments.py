@@ -1,60 +1,37 @@
-"""The written form of a moment, as in `visprop render --at 3:dC_dz[2]`."""
+"""The option `--at`: a moment in its short form, or the file of one."""
 
 from __future__ import annotations
 
-from visprop.debugger.cursor import Cursor
-from visprop.engine.program import Program
+import os
+import re
+
 from visprop.errors import InputError
-from visprop.experiment import nearest
+from visprop.experiment import Experiment
+from visprop.experiment.fields import Place
+from visprop.files.cursors import read_cursor
+from visprop.files.moments import Opened, from_file
+from visprop.picture.look import Look
 from visprop.session import Session
 from visprop.words import translate
 
-OPTION, END = "--at", "end"
+OPTION = "--at"
+SHORT = re.compile(r"[0-9]+:.*", re.ASCII)
 
 
-def parse_moment(text: str, program: Program) -> Cursor:
-    """Return the moment that ITERATION:OP[:PART] means.
-
-    OP is a number of operations that are done (0 to all of them); or `end`; or the name of an operation or of what
-    it writes, the moment at which it has just been computed. With PART, operation OP is entered and PART parts of it
-    are revealed.
+def opened(experiment: str | None, at: str, default: str = "") -> Opened:
+    """The moment `at` of an experiment, which a file of a moment brings along; `default` where neither names one.
 
     Raises:
-        InputError: the text has another form, or there is no such operation.
+        InputError: there is no such moment, file or experiment, or two experiments are named.
     """
-    words = text.split(":")
-    if len(words) not in (2, 3):
-        raise InputError(OPTION, text, translate("Cli", "Write a moment as ITERATION:OP or ITERATION:OP:PART."))
-    iteration = _number(words[0], text)
-    part = _number(words[2], text) if len(words) == 3 else 0
-    op, done = _operation(words[1], text, program)
-    return Cursor(iteration, op if part else op + done, part)
-
-
-def go(session: Session, cursor: Cursor, text: str | None) -> None:
-    """Bring a session to a moment. InputError where its run has no such moment."""
-    try:
-        session.seek(cursor.iteration, cursor.op, cursor.part)
-    except ValueError as error:
-        sentence = str(error)
-        raise InputError(OPTION, text or "", sentence[:1].upper() + sentence[1:] + ".") from error
-
-
-def _operation(word: str, text: str, program: Program) -> tuple[int, int]:
-    """The operation's number, and what must be added to it for the moment at which it is done."""
-    if word == END:
-        return len(program.ops), 0
-    if word in program:
-        return program.index(word), 1
-    if word.isascii() and word.isdigit():
-        return _number(word, text), 0
-    known = (END, *(name for op in program.ops for name in (op.name, *op.outputs)))
-    sentence = translate("Cli", 'There is no operation "{word}": did you mean "{near}"?')
-    raise InputError(OPTION, text, sentence.format(word=word, near=nearest(word, known)))
-
-
-def _number(word: str, text: str) -> int:
-    if not (word.isascii() and word.isdigit() and len(word) < 16):
-        sentence = translate("Cli", '"{word}" is not a whole number from 0 up.')
-        raise InputError(OPTION, text, sentence.format(word=word))
-    return int(word)
+    if SHORT.fullmatch(at) or not (at.endswith(".toml") or os.path.exists(at)):
+        if not (experiment or default):
+            raise InputError(OPTION, at, translate("Cli", "Name an experiment, or the file of a moment."))
+        session = Session(experiment or default)
+        cursor = read_cursor(at, session, Place(OPTION, at))
+        return Opened(session, cursor, Look(grain="product" if cursor.part else "op"))
+    found = from_file(at)
+    if experiment is not None and Experiment.load(experiment) != found.session.origin:
+        sentence = translate("Cli", "This moment is one of another experiment, “{title}”: name only the moment.")
+        raise InputError(OPTION, at, sentence.format(title=found.session.origin.title))
+    return found

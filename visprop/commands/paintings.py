@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -19,14 +21,16 @@ STRIP = 0.23  # of the height: the formula under the network
 DESIGN = (1324, 716)  # canvas and strip of the window that all sizes are given for
 
 
-def write_moment(session: Session, path: str, theme: str, size: tuple[int, int]) -> None:
-    """Paint the network and the formula under it at the session's moment. NotSaved if the file cannot be written."""
+def write_moment(session: Session, look: Look, path: str, theme: str, size: tuple[int, int]) -> None:
+    """Paint the network and the formula under it at the session's moment; size and scale of `look` are not used.
+
+    NotSaved if the file cannot be written.
+    """
     width, height = size
     low = round(STRIP * height)
     moment, scale = session.moment(), min(width / DESIGN[0], height / DESIGN[1])
-    grain = "product" if session.cursor.part else "op"
-    canvas = build_frame(moment, Look(width, height - low, scale, grain=grain))
-    strip = build_strip(moment, Look(width, low, scale, grain=grain))
+    look = replace(look, width=width, height=height - low, scale=scale)
+    canvas, strip = build_frame(moment, look), build_strip(moment, replace(look, height=low))
     write_whole(path, png(_below([to_image(frame, THEMES[theme]) for frame in (canvas, strip)])))
 
 

@@ -9,10 +9,9 @@ from argparse import Namespace
 
 from visprop.commands import qt
 from visprop.commands.arguments import Parser
-from visprop.commands.moments import OPTION, go, parse_moment
+from visprop.commands.moments import OPTION, opened
 from visprop.commands.train import EPOCHS, train
 from visprop.errors import InputError
-from visprop.session import Session
 from visprop.words import translate
 
 SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
@@ -21,13 +20,13 @@ SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
 def parser() -> Parser:
     """What `visprop render` takes."""
     parser = Parser("render", translate("Cli", "Paint the network at a moment to a PNG file, without a window."))
-    parser.add_experiment()
+    parser.add_experiment(optional=True)
     parser.add_argument("-o", "--output", metavar="OUT.png", required=True, help=translate("Cli", "the file to write"))
     text = translate(
         "Cli",
         "ITERATION:OP[:PART], counted from 0; OP is a name as 'visprop trace' prints it (the moment when it has just "
         "been computed), a number of operations that are done, or 'end'; PART is how many of its parts are revealed "
-        "(default: 0:end)",
+        "(default: 0:end); or the file of a moment that was copied in the window, which names its experiment itself",
     )
     parser.add_argument(OPTION, metavar="MOMENT", help=text)
     text = translate("Cli", "width and height in pixels (default: 1920x1080; a storyboard has its own)")
@@ -43,8 +42,7 @@ def run(options: Namespace) -> int:
     """Write the picture. Returns 1 where Qt cannot paint on this machine."""
     if options.storyboard and options.at:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
-    session = Session(options.experiment)
-    go(session, parse_moment(options.at or "0:end", session.program), options.at)
+    moment = opened(options.experiment, options.at or "0:end").reached()
     reason = qt.trouble()
     if reason:
         print(f"visprop: {reason}", file=sys.stderr)
@@ -52,10 +50,11 @@ def run(options: Namespace) -> int:
     from visprop.commands import paintings  # here, where Qt is known to load
 
     if options.storyboard:
+        session = moment.session
         train(session, EPOCHS * session.plan.per_epoch - 1)  # the first is done
         paintings.write_storyboard(session, options.output, options.theme, options.size)
     else:
-        paintings.write_moment(session, options.output, options.theme, options.size or SIZE)
+        paintings.write_moment(moment.session, moment.look, options.output, options.theme, options.size or SIZE)
     return 0
 
 

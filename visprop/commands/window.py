@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from visprop import system
 from visprop.commands import headless, qt
+from visprop.commands.moments import opened
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.session import Session
@@ -21,8 +22,8 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
     Returns:
         the exit code: 1 where something that Qt needs is missing.
     """
-    name = options.experiment or DEFAULT
-    experiment = Experiment.load(name)
+    moment = opened(options.experiment, options.at, DEFAULT) if options.at is not None else None
+    experiment = moment.session.origin if moment else Experiment.load(options.experiment or DEFAULT)
     if reason := system.unfit():
         return _say(reason, 1)
     if reason := qt.trouble():
@@ -32,7 +33,7 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
         return _without_window(experiment, display.reason, True, 1 if display.libraries else 0)
     from visprop.ui import app
 
-    return app.run(name, experiment, refused)
+    return app.run(experiment, refused, moment and moment.reached())
 
 
 def run_alone(options: Namespace) -> int:
@@ -40,7 +41,7 @@ def run_alone(options: Namespace) -> int:
     try:
         return run(options)
     except InputError as error:
-        return run(Namespace(experiment=DEFAULT), error)
+        return run(Namespace(experiment=DEFAULT, at=None), error)
 
 
 def _without_window(experiment: Experiment, reason: str, picture: bool, code: int) -> int:

@@ -72,6 +72,13 @@ def check_edit(edit: Edit, experiment: Experiment, data: DataSet) -> None:
     changed(experiment, edit)
 
 
+def check_edits(edits: tuple[Edit, ...], experiment: Experiment, data: DataSet) -> None:
+    """Refuse edits, in order of time, of which one means nothing where it begins. InputError names its place."""
+    for edit in edits:
+        check_edit(edit, experiment, data)
+        experiment, data = changed(experiment, edit), changed_data(data, edit)
+
+
 def _is_finite(edit: Edit, experiment: Experiment, data: DataSet) -> bool:
     """Whether the number is one, and also is where it is stored."""
     if isinstance(edit.value, str):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from visprop.data import DataSet
 from visprop.debugger.cursor import Cursor
-from visprop.debugger.edits import Edit, check_edit
+from visprop.debugger.edits import Edit, check_edit, check_edits
 from visprop.debugger.shelf import Shelf
 from visprop.debugger.story import Branch, Story
 from visprop.debugger.timeline import Timeline
@@ -16,16 +17,21 @@ from visprop.experiment import Experiment
 
 
 class Runs:
-    """The branches of a session, and what was done to them.
+    """The branches of a session, and what was done to them. The first one begins with `edits`. InputError.
 
     Attributes:
         story: the branches, and which is in view.
         timeline: the run of that branch.
     """
 
-    def __init__(self, origin: Experiment, data: DataSet, theta: np.ndarray) -> None:
-        self.story, self._shelf = Story(), Shelf(origin, data, theta)
-        self.timeline = self._shelf.take(())
+    def __init__(self, origin: Experiment, data: DataSet, theta: np.ndarray, edits: Iterable[Edit] = ()) -> None:
+        first = Story().branch
+        for edit in edits:
+            first = first.with_edit(edit)
+        check_edits(first.edits, origin, data)
+        self.story = Story((first,))
+        self._shelf = Shelf(origin, data, theta, first.edits)
+        self.timeline = self._shelf.take(first.edits)
         self._undo: list[tuple[Story, Cursor]] = []
         self._redo: list[tuple[Story, Cursor]] = []
 

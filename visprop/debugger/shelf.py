@@ -15,11 +15,14 @@ FOREVER = 1 << 62
 
 
 class Shelf:
-    """Timelines by their edits: a run is a function of experiment and edits, so a timeline can always be made again."""
+    """Timelines by their edits: a run is a function of experiment and edits, so a timeline can always be made again.
 
-    def __init__(self, origin: Experiment, data: DataSet, theta: np.ndarray) -> None:
+    The one with `edits` is there from the start, and nothing of it is computed yet.
+    """
+
+    def __init__(self, origin: Experiment, data: DataSet, theta: np.ndarray, edits: tuple[Edit, ...] = ()) -> None:
         self._origin, self._data = origin, data
-        self._kept = {(): Timeline(Schedule(origin, data), theta)}
+        self._kept = {edits: Timeline(Schedule(origin, data, edits), theta)}
         self._reached: dict[tuple[Edit, ...], int] = {}  # iterations that a timeline had run when it was dropped
 
     def take(self, edits: tuple[Edit, ...]) -> Timeline:

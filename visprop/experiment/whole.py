@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -73,7 +74,15 @@ class Experiment:
 
     @classmethod
     def _read(cls, text: str, source: str, folder: str) -> Experiment:
-        tables = reading.parse(text, source)
+        return cls.from_tables(reading.parse(text, source), source, folder)
+
+    @classmethod
+    def from_tables(cls, tables: Mapping[str, Any], source: str = "", folder: str = "") -> Experiment:
+        """Return the experiment that the tables of a TOML text say; paths in them are relative to `folder`.
+
+        Raises:
+            InputError: what they say cannot be used; with the place.
+        """
         reading.check_top(tables, source)
         sections = {name: read(tables.get(name, {}), source, folder) for name, read in _SECTIONS.items()}
         return cls(reading.title(tables, source), **sections, source=source)

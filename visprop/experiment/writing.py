@@ -12,21 +12,27 @@ if TYPE_CHECKING:
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
-def to_toml(experiment: Experiment) -> str:
-    """Return a text that reads back as an equal experiment."""
+def to_toml(experiment: Experiment, within: str = "") -> str:
+    """Return a text that reads back as an equal experiment; `within` is the table of a larger text that holds it."""
+    name, title = f"{within}." if within else "", {"title": experiment.title}
     parts = [
-        f"title = {_value(experiment.title)}\n",
-        _section("network", _network(experiment.network)),
-        *(_section("[network.parameters]", _parameters(layer)) for layer in experiment.network.parameters or ()),
-        _section("data", _data(experiment.data)),
-        _section("training", _training(experiment.training)),
+        section(within, title) if within else lines(title),
+        section(f"{name}network", _network(experiment.network)),
+        *(section(f"[{name}network.parameters]", _parameters(layer)) for layer in experiment.network.parameters or ()),
+        section(f"{name}data", _data(experiment.data)),
+        section(f"{name}training", _training(experiment.training)),
     ]
     return "\n".join(parts)
 
 
-def _section(name: str, values: dict[str, Any]) -> str:
-    lines = [f"{key} = {_value(value)}\n" for key, value in values.items()]
-    return f"[{name}]\n" + "".join(lines)
+def section(name: str, values: dict[str, Any]) -> str:
+    """Return a table with its heading; "[name]" is one of a list of tables."""
+    return f"[{name}]\n" + lines(values)
+
+
+def lines(values: dict[str, Any]) -> str:
+    """Return a line for each key; values are text, numbers, and tuples of them."""
+    return "".join(f"{key} = {_value(value)}\n" for key, value in values.items())
 
 
 def _network(network: Network) -> dict[str, Any]:

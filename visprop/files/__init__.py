@@ -1,1 +1,1 @@
-"""What goes to files other than pictures: an iteration as a program of its own, in NumPy or in PyTorch."""
+"""What goes to files other than pictures and data: the text of a moment; an iteration as a program of its own."""

@@ -13,21 +13,26 @@ from PySide6.QtWidgets import QApplication
 from visprop import resources
 from visprop.errors import InputError
 from visprop.experiment import Experiment
+from visprop.files.moments import Opened
 from visprop.session import Session
 from visprop.ui.failure import Failures
 from visprop.ui.signals import closing
 from visprop.ui.window import Window
 
 
-def run(name_or_path: str, experiment: Experiment | None = None, refused: InputError | None = None) -> int:
-    """Open a window on an experiment and return the exit code when it is closed. `refused` is said at the start.
+def run(experiment: Experiment, refused: InputError | None = None, moment: Opened | None = None) -> int:
+    """Open a window on an experiment, or a moment of one, and return the exit code when it is closed.
+
+    `refused` is said at the start.
 
     Raises:
         InputError: the experiment or its data cannot be used; no window has been opened.
     """
-    session = Session(experiment if experiment is not None else Experiment.load(name_or_path))
+    session = moment.session if moment else Session(experiment)
     app = application()
     window = Window(session)
+    if moment:
+        window.show_session(session, moment.look)
     window.documents.note(session.experiment.source)
     # Not left to quitOnLastWindowClosed: a window closed while its first frame is painted does not end the loop there.
     window.closed.connect(lambda: app.exit(0), Qt.ConnectionType.QueuedConnection)

@@ -25,6 +25,7 @@ from visprop.ui.guard import guarded
 from visprop.ui.keysheet import KeySheet
 from visprop.ui.landmarks import Landmarks
 from visprop.ui.menus import Commands
+from visprop.ui.moments import Moments
 from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
@@ -61,7 +62,7 @@ class Window(QMainWindow):
         self.log_axis = self.remembered.log_axis
         self.scale, self._ready, self._stop = 0.0, False, ""
         self.failures, self.clock = Failures(self), Clock(self, self)
-        self.documents = Documents(self, self.remembered)
+        self.documents, self.moments = Documents(self, self.remembered), Moments(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks = Landmarks(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
@@ -156,19 +157,20 @@ class Window(QMainWindow):
         """Show whether time passes."""
         self.commands.sync()
 
-    def set_session(self, session: Session) -> None:
+    def set_session(self, session: Session, look: Look | None = None) -> None:
         """Open another session; undo comes back to the one before."""
         if session is not self.session:
             self.travel.replaced(self.session)
             self.stops.adopt(session)
             self.watches.adopt(session)
-        self.show_session(session)
+        self.show_session(session, look)
 
-    def show_session(self, session: Session) -> None:
-        """Show a session at its moment."""
+    def show_session(self, session: Session, look: Look | None = None) -> None:
+        """Show a session at its moment, by default with nothing selected."""
         self.clock.halt()
         self.session = session
-        self.look = Look(scale=self.look.scale, grain=self.grain)
+        self.grain = look.grain if look else self.grain
+        self.look = replace(look or Look(), scale=self.look.scale, grain=self.grain)
         self._stop = ""
         self.tips.forget()
         self.setWindowTitle(f"{session.experiment.title} – visprop")

@@ -1,0 +1,222 @@
+"""The one text of a moment: experiment, edits, cursor, and how it is looked at. TOML, read as strictly as experiments.
+
+    at = "40:dC_dz[2]"
+    experiment = "circle"          # or its whole text in tables [experiment], [experiment.network], ...
+
+    [look]
+    grain = "op"
+    example = 3
+    selection = "edge 2 0 1"
+
+    [[edits]]
+    iteration = 40
+    target = "W[1]"
+    index = [0, 1]
+    value = 0.5
+
+Only `at` and `experiment` must be given. Operations stand by name, since their numbers may change between versions.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from visprop.debugger.cursor import Cursor
+from visprop.debugger.edits import Edit
+from visprop.debugger.grains import GRAINS
+from visprop.errors import InputError
+from visprop.experiment import Experiment, available, fields, nearest, reading, writing
+from visprop.experiment.fields import Place, shown
+from visprop.files.cursors import cursor_text, read_cursor
+from visprop.picture.look import Look
+from visprop.session import Session
+from visprop.storage import read_text
+from visprop.words import translate
+
+LARGEST = 64 * 2**20  # bytes of a file, as for experiments
+STRIDE = 2000  # iterations from one report of `approach` to the next
+KEYS, LOOK, EDIT = ("at", "experiment", "look", "edits"), ("grain", "example", "selection"), tuple(Edit.__slots__)
+_COUNT = fields.whole(0, 10**15)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A moment that was read: a session of its own at its start, where it has to go, and the look there."""
+
+    session: Session
+    cursor: Cursor
+    look: Look
+
+    def approach(self) -> Iterator[float]:
+        """Bring the session to the moment; yields how much of the way is done, 0..1."""
+        for iteration in range(STRIDE, self.cursor.iteration, STRIDE):
+            self.session.seek(iteration)
+            yield iteration / self.cursor.iteration
+        self.session.seek(self.cursor.iteration, self.cursor.op, self.cursor.part)
+
+    def reached(self) -> Opened:
+        """The same, with the session at the moment."""
+        for _ in self.approach():
+            pass
+        return self
+
+
+def to_text(session: Session, look: Look) -> str:
+    """The moment that a session shows, of the branch in view."""
+    experiment, name = session.origin, _shipped(session.origin)
+    top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
+    seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment().batch - 1)}
+    seen |= {"selection": look.selection} if look.selection else {}
+    parts = [writing.lines(top), writing.section("look", seen)]
+    for edit in session.branch.edits:
+        values = {key: getattr(edit, key) for key in EDIT}
+        parts.append(writing.section("[edits]", {key: value for key, value in values.items() if value != ()}))
+    if not name:
+        parts.append(writing.to_toml(experiment, "experiment"))
+    return "\n".join(parts)
+
+
+def from_file(path: str) -> Opened:
+    """Read a moment from a file. InputError with the place of what is wrong."""
+    return from_text(read_text(path, LARGEST), path, os.path.dirname(os.path.abspath(path)))
+
+
+def from_text(text: str, source: str, folder: str = "") -> Opened:
+    """Read a moment; a table of data is looked for in `folder`.
+
+    Raises:
+        InputError: the text is no moment, or something in it cannot be used; `source` says where the text is from.
+    """
+    tables = reading.parse(text, source)
+    _check_keys(tables, KEYS, Place(source, ""))
+    for key in ("at", "experiment"):
+        if key not in tables:
+            raise InputError(source, key, translate("Moments", "The key is missing: this is no moment of visprop."))
+    at, place = tables["at"], Place(source, "at")
+    session = _session(
+        _experiment(tables["experiment"], source, folder), _edits(tables.get("edits", []), source), source
+    )
+    cursor = read_cursor(fields.text(at, place), session, place)
+    return Opened(session, cursor, _look(tables.get("look", {}), session, cursor, source))
+
+
+def _shipped(experiment: Experiment) -> str:
+    """The name of the shipped experiment that this is, "" if it is another one."""
+    name = experiment.source
+    return name if name in available() and Experiment.load(name) == experiment else ""
+
+
+def _experiment(given: Any, source: str, folder: str) -> Experiment:
+    if isinstance(given, str):
+        if given not in available():
+            sentence = translate("Moments", '{name} is no shipped experiment: did you mean "{near}"?')
+            near = nearest(given, available())
+            raise InputError(source, "experiment", sentence.format(name=shown(given), near=near))
+        return Experiment.load(given)
+    return Experiment.from_tables(_table(given, Place(source, "experiment")), source, folder)
+
+
+def _session(experiment: Experiment, edits: tuple[Edit, ...], source: str) -> Session:
+    """A session with these edits; of an edit that cannot be used the place is said with the text's own source."""
+    try:
+        return Session(experiment, edits)
+    except InputError as error:
+        if not edits or error.source == source:
+            raise
+        raise InputError(
+            source, ": ".join(part for part in (error.source, error.where) if part), error.sentence
+        ) from error
+
+
+def _edits(given: Any, source: str) -> tuple[Edit, ...]:
+    if not isinstance(given, list):
+        raise InputError(source, "edits", translate("Moments", "Each edit is a table of its own: [[edits]]."))
+    read = tuple(_edit(each, Place(source, f"edits {number}")) for number, each in enumerate(given, 1))
+    for number, (before, edit) in enumerate(pairwise(sorted(read, key=_when)), 1):
+        if _when(before) == _when(edit):
+            sentence = translate("Moments", "{place} is edited twice in iteration {k}.")
+            raise InputError(source, f"edits {number}", sentence.format(place=edit.place, k=edit.iteration))
+    return read
+
+
+def _when(edit: Edit) -> tuple[int, str, tuple[int, ...]]:
+    return edit.iteration, edit.target, edit.index
+
+
+def _edit(given: Any, place: Place) -> Edit:
+    values = _table(given, place)
+    _check_keys(values, EDIT, place)
+    for key in ("iteration", "target", "value"):
+        if key not in values:
+            raise Place(place.source, f"{place.where}.{key}").error(translate("Moments", "The key is missing."))
+    places = {key: Place(place.source, f"{place.where}.{key}") for key in EDIT}
+    index = values.get("index", [])
+    if not isinstance(index, list):
+        raise places["index"].error(translate("Moments", "A list of places is needed, as [0, 1]."))
+    value = values["value"]
+    if not isinstance(value, str) and fields.finite(value) is None:
+        sentence = translate("Moments", "A finite number or the name of an activation is needed, not {value}.")
+        raise places["value"].error(sentence.format(value=shown(value)))
+    return Edit(
+        _COUNT(values["iteration"], places["iteration"]),
+        fields.text(values["target"], places["target"]),
+        tuple(_COUNT(each, places["index"]) for each in index),
+        value if isinstance(value, str) else float(value),
+    )
+
+
+def _look(given: Any, session: Session, cursor: Cursor, source: str) -> Look:
+    values = _table(given, Place(source, "look"))
+    _check_keys(values, LOOK, Place(source, "look"))
+    batch = session.batch_at(cursor.iteration)
+    readers = {"grain": fields.choice(GRAINS), "example": fields.whole(0, batch - 1), "selection": _selection(session)}
+    return replace(Look(), **{key: readers[key](value, Place(source, f"look.{key}")) for key, value in values.items()})
+
+
+def _selection(session: Session) -> fields.Reader:
+    """A reader of what can be selected in a picture of the session's network; "" is nothing."""
+    sizes = session.experiment.network.layers
+
+    def read(value: Any, place: Place) -> str:
+        text = fields.text(value, place)
+        if text and not _is_there(text, sizes):
+            sentence = translate("Moments", "{name} is nothing in this network: write “node 2 0” or “edge 2 0 1”.")
+            raise place.error(sentence.format(name=shown(text)))
+        return text
+
+    return read
+
+
+def _is_there(name: str, sizes: tuple[int, ...]) -> bool:
+    """Whether a network of these sizes has the shape: node, edge, bias (layer first), input, target, cost."""
+    if not re.fullmatch(r"[a-z]+( \d{1,6})*", name, re.ASCII):
+        return False
+    kind, *rest = name.split()
+    numbers = [int(number) for number in rest]
+    if kind in ("node", "edge", "bias"):
+        layer, numbers = (numbers[0], numbers[1:]) if numbers else (0, [])
+        if not 1 <= layer < len(sizes):
+            return False
+        room = (sizes[layer], sizes[layer - 1]) if kind == "edge" else (sizes[layer],)
+    else:
+        room = {"input": sizes[:1], "target": sizes[-1:], "cost": sizes[-1:] if numbers else ()}.get(kind)
+    return room is not None and len(numbers) == len(room) and all(n < m for n, m in zip(numbers, room, strict=True))
+
+
+def _table(given: Any, place: Place) -> Mapping[str, Any]:
+    if not isinstance(given, Mapping):
+        raise place.error(translate("Moments", "A table is needed, not {value}.").format(value=shown(given)))
+    return given
+
+
+def _check_keys(values: Mapping[str, Any], known: tuple[str, ...], place: Place) -> None:
+    for key in values:
+        if key not in known:
+            where = f"{place.where}.{key}" if place.where else key
+            sentence = translate("Moments", 'The key {key} is not known: did you mean "{near}"?')
+            raise Place(place.source, where).error(sentence.format(key=shown(key), near=nearest(key, known)))
