@@ -13,7 +13,7 @@ PLATES = [
 ]  # fmt: skip
 LINES = [
     "unknown-line", "ring", "dcdz-arrow", "dcdw-line", "weight-line", "bias-line", "plus", "minus", "layer1-line",
-    "layer2-line", "layer3-line", "selection-line", "a-line", "edge",
+    "layer2-line", "layer3-line", "selection-line", "a-line", "edge", "right", "wrong", "doubt",
 ]  # fmt: skip
 
 

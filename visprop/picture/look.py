@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from visprop.debugger.proof import Proof
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -16,6 +18,7 @@ class Look:
         grain: how much the step that led here covered: "product", "neuron" or "op" move pulses, coarser ones do not.
         progress: how far the animation of that step is, 0..1; 1 is at rest.
         selection: id of the selected node or edge ("node 2 0", "edge 2 0 1", "bias 2 0"), or "".
+        proof: what is proved of the gradients at this moment; None where nothing is.
         title: draw title, subtitle and legend above the network.
     """
 
@@ -26,4 +29,5 @@ class Look:
     grain: str = "op"
     progress: float = 1.0
     selection: str = ""
+    proof: Proof | None = None
     title: bool = True

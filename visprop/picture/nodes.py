@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from visprop.picture import curves, notation
+from visprop.picture import curves, notation, proofmarks
 from visprop.picture.boxed import BIAS, PURPLE, VALUE, label, number_box, underline
 from visprop.picture.formula import Words
 from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
 from visprop.picture.layout import Layout, Spot
 from visprop.picture.notes import draw_above, draw_below
+from visprop.picture.sizes import TEXT
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
 from visprop.picture.zones import fold_size
 from visprop.words import translate
@@ -219,7 +220,10 @@ def _bias(view: View, sheet: Sheet, spot: Spot) -> None:
     style = BIAS
     if not view.layout.roomy and view.phase == GRADIENT and lit:
         q, style = view.reading.at(f"dL_db[{neuron.layer}]", (neuron.index,)), PURPLE
-    sheet.middle += number_box(x, y, sizes.bias_w, sizes.bias_h, q, style, sizes.bias_px, u, id)
+    box, text = number_box(x, y, sizes.bias_w, sizes.bias_h, q, style, sizes.bias_px, u, id)
+    sheet.middle += (box, text)
+    if style is PURPLE:
+        sheet.middle += proofmarks.mark(view, q, neuron.layer, box.x + box.w, y, TEXT, id)
 
 
 def _folded(layout: Layout, layer: int) -> bool:

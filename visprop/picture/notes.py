@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from visprop.picture import boxes, figures, measure, notation
+from visprop.picture import boxes, figures, measure, notation, proofmarks
 from visprop.picture.boxed import RED, empty, label, number_box, plate
 from visprop.picture.formula import Formula
 from visprop.picture.frame import Text
 from visprop.picture.layout import Spot
 from visprop.picture.notation import row, upright
 from visprop.picture.quantity import Quantity
+from visprop.picture.sizes import TEXT
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
 
 SLOPE_OF_Z = row(notation.SLOPE, upright("(z)", notation.DC))
@@ -65,7 +66,8 @@ def _dC_dz(view: View, sheet: Sheet, spot: Spot) -> None:
     formula = row(name, upright("=", token), figures.drawn(q, notation.DC))
     px = sizes.name_px if sizes.detail == "A" else sizes.note_px
     placed = boxes.layout(formula, px)
-    w, h = placed.w + 14 * u, sizes.up - sizes.over - 2 * u
+    marks = proofmarks.room(view, px)
+    w, h = placed.w + 14 * u + marks, sizes.up - sizes.over - 2 * u
     x, y = spot.x - sizes.radius + w / 2, spot.y - sizes.over - h / 2
     if q.value is None:
         sheet.middle.append(empty(x, y, w, h, u, spot.neuron.id))
@@ -73,7 +75,8 @@ def _dC_dz(view: View, sheet: Sheet, spot: Spot) -> None:
         lit = view.focus.back and view.focus.has_node(layer, i) and not view.moving
         sheet.middle.append(plate(x, y, w, h, RED, u, spot.neuron.id, 2.6 if lit else 1.4))
     behind = "canvas" if q.value is None else RED.fill
-    sheet.middle.append(Text(x, y, formula, px, token, "center", behind, spot.neuron.id))
+    sheet.middle.append(Text(x - marks / 2, y, formula, px, token, "center", behind, spot.neuron.id))
+    sheet.middle += proofmarks.mark(view, q, layer, x + w / 2 - 7 * u - marks, y, px, spot.neuron.id)
 
 
 def _under_value(view: View, sheet: Sheet, spot: Spot) -> None:
@@ -81,7 +84,8 @@ def _under_value(view: View, sheet: Sheet, spot: Spot) -> None:
     layer, i, sizes = spot.neuron.layer, spot.neuron.index, view.sizes
     q = view.reading.get(f"dC_dz[{layer}]", i)
     x, y = spot.x + sizes.radius + sizes.gap + sizes.box_w / 2, spot.y + sizes.box_h / 2 + 1
-    sheet.middle += number_box(x, y, sizes.box_w, sizes.box_h, q, RED, sizes.value_px, sizes.unit, spot.neuron.id)
+    box, text = number_box(x, y, sizes.box_w, sizes.box_h, q, RED, sizes.value_px, sizes.unit, spot.neuron.id)
+    sheet.middle += (box, text, *proofmarks.mark(view, q, layer, box.x + box.w, y, TEXT, spot.neuron.id))
 
 
 def _gain(view: View, sheet: Sheet, spot: Spot) -> None:
@@ -132,6 +136,8 @@ def _gain_and_sum(view: View, sheet: Sheet, spot: Spot) -> None:
     if layer < view.reading.program.last and view.reading.begun(f"dC_da[{layer}]"):
         formula = sum_so_far(view, layer, i)
         sheet.middle.append(label(x, y + 1.3 * px, formula, px, notation.DC, id=spot.neuron.id))
+        q, end = view.reading.get(f"dC_da[{layer}]", i), x + measure.size(formula, px)[0]
+        sheet.middle += proofmarks.mark(view, q, layer, end, y + 1.3 * px, px, spot.neuron.id)
 
 
 def sum_so_far(view: View, layer: int, i: int) -> Formula:
@@ -149,6 +155,8 @@ def _beside_bias(view: View, sheet: Sheet, spot: Spot, name: Formula, q: Quantit
     y = spot.y + sizes.radius + sizes.bias_gap + sizes.bias_h / 2
     formula = row(name, upright("=", token), figures.drawn(q, token))
     sheet.middle.append(label(x, y, formula, sizes.note_px, token, id=spot.neuron.id))
+    end = x + measure.size(formula, sizes.note_px)[0]
+    sheet.middle += proofmarks.mark(view, q, spot.neuron.layer, end, y, sizes.note_px, spot.neuron.id)
 
 
 def _old_bias(view: View, sheet: Sheet, spot: Spot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from visprop.picture import boxes, edges, figures, measure, notation
+from visprop.picture import boxes, edges, figures, measure, notation, proofmarks
 from visprop.picture.boxed import AMBER, BLUE, PURPLE, RED, Style, fit
 from visprop.picture.formula import Formula, Symbol
 from visprop.picture.frame import Box, Shape, Stroke, Text
@@ -40,12 +40,13 @@ _STYLES = {"forward": AMBER, "backward": Style("canvas", "line", "dcdz"), "gradi
 
 def draw_plates(view: View, sheet: Sheet) -> None:
     """Draw all labels of edges that find a place; those of the step move with it, so that a pulse runs behind them."""
-    if view.sizes.detail == "C" and not _wanted(view):
+    if view.sizes.detail == "C" and not _wanted(view) and view.look.proof is None:
         return
-    found = place(view.layout, _groups(view), zones(view.layout, view.phase, _growing(view)))
+    taken = zones(view.layout, view.phase, _growing(view), view.look.proof is not None)
+    found = place(view.layout, _groups(view), taken)
     for name, (kind, x, y) in found.items():
         line = view.layout.lines[name]
-        shapes = weight_label(view, line, x, y) if kind == "weight" else plate(view, line, kind, x, y)
+        shapes = _LABELS[kind](view, line, x, y) if kind in _LABELS else plate(view, line, kind, x, y)
         (sheet.moving if view.moving and view.lit(line) else sheet.over).extend(shapes)
 
 
@@ -69,6 +70,8 @@ def _groups(view: View) -> tuple[Group, ...]:
     for names in _done(view, kind):
         groups += [_group(view, variant, names) for variant in (kind, *VARIANTS[kind])]
         groups += _either(view, kind + SHORT, names) if len(names) <= FEW else ()
+    if view.look.proof is not None and view.phase in (GRADIENT, UPDATE):
+        groups.append(_bare(view))
     if view.sizes.detail != "C":
         size = (measure.number(WEIGHT_TEXT, view.sizes.weight_px) + 6, 1.2 * view.sizes.weight_px)
         lines = [line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line)]
@@ -84,7 +87,22 @@ def _either(view: View, kind: str, names: tuple[str, ...]) -> tuple[Group, Group
 
 
 def _group(view: View, kind: str, names: tuple[str, ...]) -> Group:
-    return Group(kind, names, plate_size(view.sizes, kind), True, kind.startswith("backward"), 3 * view.sizes.unit)
+    w, h = plate_size(view.sizes, kind)
+    w += _mark_room(view, kind)
+    return Group(kind, names, (w, h), True, kind.startswith("backward"), 3 * view.sizes.unit)
+
+
+def _bare(view: View) -> Group:
+    """Where no plate finds a place, the mark of ∂L/∂w stands alone on the edge."""
+    lines = (line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line))
+    names = tuple(line.wire.id for line in lines if view.reading.known(f"dL_dW[{line.wire.layer}]"))
+    size = 2.4 * proofmarks.SHARE * TEXT
+    return Group("mark", names, (size, size))
+
+
+def _mark_room(view: View, kind: str) -> float:
+    """What the marks of a proof take of a plate."""
+    return proofmarks.room(view, view.sizes.plate_px) if kind.startswith("gradient") else 0.0
 
 
 def _wanted(view: View) -> tuple[str, ...]:
@@ -135,6 +153,15 @@ def weight_label(view: View, line: Line, x: float, y: float) -> tuple[Shape, ...
     return back, Text(x, y, figures.as_text(q, text, notation.WEIGHT), px, notation.WEIGHT, id=wire.id)
 
 
+def _mark_alone(view: View, line: Line, x: float, y: float) -> list[Shape]:
+    wire = line.wire
+    q = view.reading.at(f"dL_dW[{wire.layer}]", (wire.i, wire.j))
+    return proofmarks.drawn(proofmarks.verdict(view, q, wire.layer), x, y, proofmarks.SHARE * TEXT, wire.id)
+
+
+_LABELS = {"weight": weight_label, "mark": _mark_alone}
+
+
 def rows_of(view: View, line: Line, kind: str) -> tuple[Row, Row]:
     """The two lines of a plate."""
     reading, wire = view.reading, line.wire
@@ -176,11 +203,14 @@ def plate(view: View, line: Line, kind: str, x: float, y: float) -> list[Shape]:
         rows = tuple(replace(row, name=None) for row in rows)
     texts = [_line_of(row, text, px, w - 8 * u) for row, text in zip(rows, _numbers(kind, rows), strict=True)]
     texts, ys = (texts[1:], (y,)) if kind.endswith(SHORT) else (texts, (y - 0.62 * px, y + 0.62 * px))
-    w = max(boxes.layout(formula, size).w for formula, size, _ in texts) + 12 * u
+    marks = _mark_room(view, base)
+    w = max(boxes.layout(formula, size).w for formula, size, _ in texts) + 12 * u + marks
     stroke = Stroke(RED.line if base == "backward" and lit else style.line, (2.6 if lit else 1.4) * u)
     shapes: list[Shape] = [Box(x - w / 2, y - h / 2, w, h, style.fill, stroke, 6 * u, id)]
-    for (formula, size, token), at in zip(texts, ys, strict=True):
-        shapes.append(Text(x, at, formula, size, token, "center", style.fill, id))
+    for (formula, size, token), at, row in zip(texts, ys, rows[-len(ys) :], strict=True):
+        shapes.append(Text(x - marks / 2, at, formula, size, token, "center", style.fill, id))
+        if marks:
+            shapes += proofmarks.mark(view, row.quantity, line.wire.layer, x + w / 2 - 6 * u - marks, at, px, id)
     return shapes
 
 

@@ -63,6 +63,9 @@ selection       #D7E5FA #1F3A63
 selection-line  #1D4ED8 #7DB5FF
 code-line       #FFE9EC #3A1520
 edge            #7B8896 #64748C
+right           #1B7F3B #4CC27A
+wrong           #C8102E #FF6B7A
+doubt           #9A5B00 #FFC247
 done            #EAEEF3 #202C3F
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from visprop.picture.formulas.gradient import flat_index
 from visprop.picture.look import Look
+from visprop.picture.prooftext import proof_lines
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
@@ -20,8 +21,10 @@ def about(moment, look: Look, id: str) -> str:
     describe = _DESCRIBED.get(kind)
     if describe is None:
         return ""
-    title, facts = describe(Reading(moment, look), *(int(place) for place in places))
-    return "\n".join([title, *(f"{name} = {digits(q)}" for name, q in facts)])
+    numbers = [int(place) for place in places]
+    title, facts = describe(Reading(moment, look), *numbers)
+    proved = proof_lines(look.proof, facts, numbers[0] if numbers else 0, moment.program.last)
+    return "\n".join([title, *(f"{name} = {digits(q)}" for name, q in facts), *(["", *proved] if proved else [])])
 
 
 def digits(q: Quantity) -> str:

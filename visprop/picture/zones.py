@@ -7,15 +7,19 @@ from functools import lru_cache
 from visprop.picture import measure, notation
 from visprop.picture.labels import Rect
 from visprop.picture.layout import Layout, Spot
-from visprop.picture.sizes import Sizes
+from visprop.picture.sizes import TEXT, Sizes
 
 
 @lru_cache(maxsize=64)
-def zones(layout: Layout, phase: str, growing: str = "") -> tuple[Rect, ...]:
-    """Rectangles around all that is drawn at the nodes in a phase; node `growing` has a longer label."""
+def zones(layout: Layout, phase: str, growing: str = "", marks: bool = False) -> tuple[Rect, ...]:
+    """Rectangles around all that is drawn at the nodes in a phase; node `growing` has a longer label.
+
+    With `marks` there is a mark of a proof beside every gradient.
+    """
     found: list[Rect] = []
     for spot in layout.spots.values():
         found += _input(spot, layout.sizes) if spot.neuron.layer == 0 else _neuron(spot, layout, phase, growing)
+        found += _marks(spot, layout, phase) if marks and spot.neuron.layer else []
     half_w, half_h = fold_size(layout.sizes)
     found += [(f.x - half_w, f.y - half_h, f.x + half_w, f.y + half_h) for f in layout.folds]
     return tuple(found)
@@ -44,6 +48,22 @@ def _neuron(spot: Spot, layout: Layout, phase: str, growing: str) -> list[Rect]:
     above = (left, y - top, left + width, y - sizes.over)
     name = (x + sizes.radius, y - sizes.over, spot.out[0], y - sizes.box_h / 2)
     return [block, above, name, *_below(spot, layout, phase)]
+
+
+def _marks(spot: Spot, layout: Layout, phase: str) -> list[Rect]:
+    """What the marks of ∂C/∂z, ∂C/∂a and ∂L/∂b take at the right of their numbers."""
+    sizes, x, y = layout.sizes, spot.x, spot.y
+    if phase not in ("backward", "gradient", "update") or sizes.detail == "C":
+        return []
+    wide = 2 * TEXT
+    if sizes.detail == "S":
+        low = y + sizes.box_h / 2
+        return [(spot.out[0], low - sizes.box_h / 2, spot.out[0] + wide, low + sizes.box_h / 2)]
+    left = x - sizes.radius
+    end = left + label_width(sizes, phase, False)
+    found = [(end, y - sizes.up, end + 1.3 * sizes.name_px, y - sizes.over)]
+    right = max((rect[2] for rect in _below(spot, layout, phase)), default=spot.out[0])
+    return [*found, (right, y + sizes.radius, right + 1.3 * sizes.name_px, y + sizes.down)]
 
 
 def _below(spot: Spot, layout: Layout, phase: str) -> list[Rect]:
