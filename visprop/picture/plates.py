@@ -71,7 +71,7 @@ def _groups(view: View) -> tuple[Group, ...]:
         groups += [_group(view, variant, names) for variant in (kind, *VARIANTS[kind])]
         groups += _either(view, kind + SHORT, names) if len(names) <= FEW else ()
     if view.look.proof is not None and view.phase in (GRADIENT, UPDATE):
-        groups.append(_bare(view))
+        groups += _bare(view)
     if view.sizes.detail != "C":
         size = (measure.number(WEIGHT_TEXT, view.sizes.weight_px) + 6, 1.2 * view.sizes.weight_px)
         lines = [line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line)]
@@ -92,12 +92,13 @@ def _group(view: View, kind: str, names: tuple[str, ...]) -> Group:
     return Group(kind, names, (w, h), True, kind.startswith("backward"), 3 * view.sizes.unit)
 
 
-def _bare(view: View) -> Group:
+def _bare(view: View) -> tuple[Group, Group]:
     """Where no plate finds a place, the mark of ∂L/∂w stands alone on the edge."""
     lines = (line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line))
     names = tuple(line.wire.id for line in lines if view.reading.known(f"dL_dW[{line.wire.layer}]"))
     size = 2.4 * proofmarks.SHARE * TEXT
-    return Group("mark", names, (size, size))
+    group = Group("mark", names, (size, size))
+    return group, replace(group, air=-1.0)
 
 
 def _mark_room(view: View, kind: str) -> float:
