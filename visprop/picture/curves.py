@@ -34,7 +34,7 @@ def curve(name: str, x: float, y: float, radius: float) -> tuple[Point, ...]:
 
 def value(name: str, z: float) -> float:
     """σ(z)."""
-    return ACTIVATIONS[name].value(np.array([z])).item()
+    return ACTIVATIONS[name].value(np.array([float(z)])).item()
 
 
 def dot(name: str, z: float, a: float, x: float, y: float, radius: float) -> Point:

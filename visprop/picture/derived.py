@@ -29,6 +29,17 @@ def _pairs(v: Values) -> float:
     return total + v[-1] if len(v) % 2 else total
 
 
+def _rest(v: Values) -> float:
+    """A total without some of its parts."""
+    return math.fsum((v[0], *(-part for part in v[1:])))
+
+
+def _left_over(v: Values) -> float:
+    """How much of the sizes of some numbers is left when they are added: 1 if all have one sign, 0 if they cancel."""
+    sizes = math.fsum(abs(part) for part in v)
+    return abs(math.fsum(v)) / sizes if sizes else 1.0
+
+
 def _huber(e: float) -> float:
     return e * e / 2 if abs(e) <= 1 else abs(e) - 0.5
 
@@ -79,6 +90,11 @@ DERIVED: dict[str, Callable[[Values], float]] = {
     "error": _difference,  # y − ŷ
     "softmax_mean": _pairs,  # Σ a·∂C/∂a
     "change": _difference,  # new − old
+    "path": math.prod,  # gains and weights along one path to the cost
+    "path_gains": math.prod,
+    "path_weights": math.prod,
+    "path_rest": _rest,  # what the paths add that are not shown
+    "left_over": _left_over,  # |Σ ∂C/∂w| / Σ |∂C/∂w| over the batch
     "move": _product,  # η·g
     **{f"partial_C.{cost}": _partial_cost(cost) for cost in _SHARES},
 }

@@ -6,7 +6,9 @@ Nothing here rounds a number to 0: what is smaller than the digits shown turns t
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
+from fractions import Fraction
 
 MINUS = "−"
 UNKNOWN = "?"
@@ -32,6 +34,29 @@ def signed(number: float | None, *, whole: bool = True) -> str:
 def significant(number: float | None, *, whole: bool = False) -> str:
     """Three significant digits, a sign only where it is a minus: 0.0177, −0.202, 4.00."""
     return _written(number, whole, _significant)
+
+
+def read(text: str) -> Fraction | None:
+    """The number that digits on the screen say, exactly; None for what is no finite number."""
+    return Fraction(text.replace(MINUS, "-")) if _DIGITS.fullmatch(text) else None
+
+
+def may_be(text: str, number: Fraction) -> bool:
+    """Whether `number`, rounded at the digits that `text` shows, is what it says. A tie may go either way.
+
+    A whole number under 100 has no digits left off (`whole`, and zero): it must be met exactly.
+    """
+    shown = read(text)
+    if shown is None:
+        return False
+    places, power = _DIGITS.fullmatch(text).group("places", "power")
+    if places is None and power is None and abs(shown) < 100:
+        return number == shown
+    unit = Fraction(10) ** (int((power or "0").replace(MINUS, "-")) - len(places or ""))
+    return abs(number - shown) <= unit / 2
+
+
+_DIGITS = re.compile(rf"[+{MINUS}]?\d+(\.(?P<places>\d+))?(e(?P<power>{MINUS}?\d+))?")
 
 
 def _written(number: float | None, whole: bool, digits: Callable[[float], str]) -> str:

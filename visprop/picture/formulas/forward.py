@@ -178,7 +178,7 @@ def gain(topic: Topic) -> Explanation:
 
 def slope(name: str, z_value: float) -> float:
     """σ′(z)."""
-    return ACTIVATIONS[name].slope(np.array([z_value])).item()
+    return ACTIVATIONS[name].slope(np.array([float(z_value)])).item()
 
 
 def _definition(name: str, which: int) -> Side:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
-from visprop.picture import figures, glyphs
+from visprop.picture import figures, glyphs, numbers
 from visprop.picture.focus import Focus
 from visprop.picture.formula import Formula, Framed, Row, Symbol, Words
 from visprop.picture.notation import row, upright
@@ -14,6 +14,7 @@ from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
 
+EXACT = 64  # operands up to which fractions are quick enough for an animation: 1 ms
 Cell = tuple[Formula, Formula]  # symbols, and under them the numbers
 
 
@@ -144,22 +145,31 @@ def beside(*factors: Formula) -> Row:
     return Row(factors)
 
 
-def shown_value(q: Quantity) -> float | None:
-    """The number that the digits on the screen say."""
-    text = figures.text(q).replace("−", "-").replace("∞", "inf")
-    return None if text == "?" else float(text)
+def relation(result: Quantity, rule: Callable[[Sequence], float | Fraction], operands: Sequence[Quantity]) -> str:
+    """ "=" if the digits shown of the operands give the digits shown of the result, reckoned exactly; else "≈".
+
+    `rule` takes fractions; it may return a float where roots and logarithms leave no other way.
+    """
+    return agreement(result, figures.text(result), rule, [figures.text(q) for q in operands])
 
 
-def relation(result: Quantity, rule: Callable[[Sequence[float]], float], operands: Sequence[Quantity]) -> str:
-    """ "=" if the operands as shown give the result as shown, else "≈"."""
-    values = [shown_value(q) for q in operands]
-    if result.value is None or any(value is None for value in values):
+def agreement(
+    result: Quantity, shown: str, rule: Callable[[Sequence], float | Fraction], operands: Sequence[str]
+) -> str:
+    """As `relation`, for a result and operands that are written in another way than `figures.text` has it."""
+    if result.value is None or numbers.UNKNOWN in operands:
         return "="
+    values = [numbers.read(text) for text in operands]
+    if any(value is None for value in values):
+        return "≈"
+    if len(values) > EXACT:
+        values = [float(value) for value in values]
     try:
-        again = rule(values)
+        again = Fraction(rule(values))
+        same = figures.text(Quantity(float(again), result.name)) == shown or shown != figures.text(result)
     except (OverflowError, ValueError, ZeroDivisionError):
-        again = math.nan
-    return "=" if figures.text(Quantity(again, result.name)) == figures.text(result) else "≈"
+        return "≈"
+    return "=" if same and numbers.may_be(shown, again) else "≈"
 
 
 def equation(left: Formula, result: Quantity, sign: str, token: str, cells: Sequence[Cell]) -> tuple[Cell, ...]:
@@ -182,7 +192,7 @@ def equal(left: Formula, q: Quantity, token: str, sign: str = "=") -> Row:
     return row(left, upright(sign), figures.drawn(q, token))
 
 
-def pairs_sum(v: Sequence[float]) -> float:
+def pairs_sum(v: Sequence):
     """Sum of products of pairs; an odd last value is added."""
-    total = math.fsum(v[k] * v[k + 1] for k in range(0, len(v) - 1, 2))
+    total = sum(v[k] * v[k + 1] for k in range(0, len(v) - 1, 2))
     return total + v[-1] if len(v) % 2 else total
