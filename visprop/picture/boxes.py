@@ -8,6 +8,7 @@ from functools import lru_cache
 from visprop.picture import glyphs
 from visprop.picture.formula import Formula
 from visprop.picture.frame import Text
+from visprop.picture.quantity import Quantity
 from visprop.picture.typebox import Back, Bar, Glyphs, Piece, Style
 from visprop.picture.typeset import piece
 
@@ -48,6 +49,17 @@ class Plate:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a number stands, (x, y) its upper left corner."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A formula that was laid out: x grows to the right from its left end, y downwards from its baseline."""
 
@@ -57,6 +69,7 @@ class Placed:
     runs: tuple[Run, ...]
     rules: tuple[Rule, ...]
     plates: tuple[Plate, ...]
+    spots: tuple[Spot, ...] = ()
 
     @property
     def h(self) -> float:
@@ -78,13 +91,14 @@ class Placed:
 def layout(formula: Formula, px: float) -> Placed:
     """Set `formula` in a font of `px` pixels. Scripts shrink to 0.7, but not under 12 px."""
     whole = piece(formula, Style(px))
-    found: tuple[list[Run], list[Rule], list[Plate]] = ([], [], [])
+    found: tuple[list[Run], list[Rule], list[Plate], list[Spot]] = ([], [], [], [])
     _collect(whole, 0.0, 0.0, found)
-    runs, rules, plates = found
-    return Placed(whole.w, whole.up, whole.down, tuple(runs), tuple(rules), tuple(plates))
+    return Placed(whole.w, whole.up, whole.down, *(tuple(each) for each in found))
 
 
-def _collect(part: Piece, x: float, y: float, found: tuple[list[Run], list[Rule], list[Plate]]) -> None:
+def _collect(part: Piece, x: float, y: float, found: tuple[list[Run], list[Rule], list[Plate], list[Spot]]) -> None:
+    if part.source is not None:
+        found[3].append(Spot(x, y - part.up, part.w, part.up + part.down, part.source))
     for dx, dy, inner in part.parts:
         kind = type(inner)
         if kind is Piece:

@@ -6,7 +6,9 @@ from math import hypot
 
 from visprop.picture import boxes
 from visprop.picture.frame import Arrow, Box, Disc, Frame, Polyline, Shape, Text
+from visprop.picture.quantity import Quantity
 
+ASIDE = 5.0  # pixels: a symbol stands over its number, which may be narrower
 NEAR = 6.0  # pixels: an arrow is hit from this far
 
 
@@ -19,6 +21,23 @@ def hit(frame: Frame, x: float, y: float) -> str:
     arrows = [(distance(shape, x, y), shape.id) for shape in shapes if isinstance(shape, Arrow)]
     near = [(away, id) for away, id in arrows if away <= 0]
     return min(near)[1] if near else ""
+
+
+def number_at(frame: Frame, x: float, y: float) -> Quantity | None:
+    """The number at (x, y), or the one under the symbol there; None for none."""
+    for text in reversed([shape for shape in (*frame.still, *frame.moving) if isinstance(shape, Text)]):
+        if _inside(text, x, y):
+            found = [
+                (abs(y - top - h / 2), q) for left, top, w, h, q in spots(text) if left - ASIDE <= x <= left + w + ASIDE
+            ]
+            return min(found, key=lambda each: each[0])[1] if found else None
+    return None
+
+
+def spots(text: Text) -> list[tuple[float, float, float, float, Quantity]]:
+    """Rectangle (x, y, w, h) and source of each number in a text."""
+    placed, x, y = boxes.place(text)
+    return [(x + spot.x, y + spot.y, spot.w, spot.h, spot.quantity) for spot in placed.spots]
 
 
 def distance(arrow: Arrow, x: float, y: float) -> float:

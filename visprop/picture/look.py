@@ -19,6 +19,8 @@ class Look:
         progress: how far the animation of that step is, 0..1; 1 is at rest.
         selection: id of the selected node or edge ("node 2 0", "edge 2 0 1", "bias 2 0"), or "".
         proof: what is proved of the gradients at this moment; None where nothing is.
+        value: which number of the selected thing is explained, one of `inspectorsubject.VALUES`; "" for the last one.
+        path: which of the largest paths to the cost is written out, from 0.
         title: draw title, subtitle and legend above the network.
     """
 
@@ -30,4 +32,6 @@ class Look:
     progress: float = 1.0
     selection: str = ""
     proof: Proof | None = None
+    value: str = ""
+    path: int = 0
     title: bool = True

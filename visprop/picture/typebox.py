@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from visprop.picture import glyphs
+from visprop.picture.quantity import Quantity
 
 SCRIPT, SMALLEST = 0.7, 12.0
 RELATION, BINARY, PUNCTUATION, OPEN, CLOSE, INNER, GAP, ORDINARY = range(8)
@@ -17,13 +18,17 @@ _THICK, _MEDIUM, _THIN = 5 / 18, 4 / 18, 3 / 18
 
 @dataclass(slots=True)
 class Piece:
-    """A measured part; `parts` are (x, y, Piece | Glyphs | Bar | Back), offsets from the left end of its baseline."""
+    """A measured part; `parts` are (x, y, Piece | Glyphs | Bar | Back), offsets from the left end of its baseline.
+
+    `source` is what a number stands for.
+    """
 
     w: float
     up: float
     down: float
     parts: tuple = ()
     kind: int = ORDINARY
+    source: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def _words(words: Words, style: Style) -> Piece:
 
 
 def _number(number: Number, style: Style) -> Piece:
-    return run(number.text, "text-bold" if number.bold else "text", style.px, number.token or style.token)
+    whole = run(number.text, "text-bold" if number.bold else "text", style.px, number.token or style.token)
+    return Piece(whole.w, whole.up, whole.down, whole.parts, whole.kind, number.quantity)
 
 
 def _space(space: Space, style: Style) -> Piece:

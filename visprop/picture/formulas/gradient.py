@@ -55,6 +55,35 @@ def dL_dW(topic: Topic) -> Explanation:
     return Explanation(equation(left, result, sign, _W, cells), _so_far(topic, j), _product_side(topic, j))
 
 
+def dC_dw(topic: Topic) -> Explanation:
+    """∂C/∂w of one example: what the edge's two ends give."""
+    reading, layer, i, j = topic.reading, topic.layer, topic.neuron, source(topic)
+    result = reading.dC_dw(layer, i, j)
+    a, d = result.operands
+    sign = relation(result, lambda v: v[0] * v[1], [a, d])
+    first, second = (notation.dz_dw(layer, i, j), figures.drawn(a, _A)), (notation.dC_dz(layer, i), factor(d, _D))
+    cells = equation(notation.dC_dw(layer, i, j), result, sign, _W, [first, both("·"), second])
+    note = translate("Formulas", "∂z/∂w is the value at the edge's start")
+    return Explanation(cells, None, Side("", (), note))
+
+
+def dJ_dw(topic: Topic) -> Explanation:
+    """An entry of g where there is a penalty: ∂L/∂w + l2·w."""
+    reading, layer, i, j = topic.reading, topic.layer, topic.neuron, source(topic)
+    result = reading.at("g", (flat_index(reading.program.sizes, layer, i, j),))
+    slope, w = reading.at(f"dL_dW[{layer}]", (i, j)), reading.weight(layer, i, j)
+    l2 = Quantity(reading.program.l2, "training.l2")
+    sign = relation(result, lambda v: v[0] + v[1] * v[2], [slope, l2, w])
+    cells = [
+        (notation.dC_dw(layer, i, j, "L"), figures.drawn(slope, _W)),
+        both("+"),
+        (times(Words("l2"), notation.w(layer, i, j)), times(figures.drawn(l2), factor(w, notation.WEIGHT))),
+    ]
+    note = translate("Formulas", "the penalty ½·l2·Σw² pulls each weight to 0")
+    left = notation.dC_dw(layer, i, j, "J")
+    return Explanation(equation(left, result, sign, _W, cells), None, Side("", (), note))
+
+
 def _product(topic: Topic, n: int, j: int) -> Quantity:
     """∂C/∂w of example n of the batch."""
     reading, layer, i = topic.reading, topic.layer, topic.neuron

@@ -1,0 +1,240 @@
+"""The paths section of the inspector: the largest paths of a gradient on a log scale, and one of them written out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+
+from visprop.engine.activations import ACTIVATIONS
+from visprop.picture import figures, notation, numbers
+from visprop.picture.derived import derive
+from visprop.picture.formula import Formula, Words
+from visprop.picture.formulas.terms import Cell, agreement, both, factor, relation
+from visprop.picture.frame import Arrow, Stroke, Text
+from visprop.picture.heading import filled
+from visprop.picture.inspectorcolumn import Column, wide
+from visprop.picture.notation import DC, WEIGHT, A, row, upright
+from visprop.picture.paths import Path, Paths, Start, find
+from visprop.picture.quantity import Quantity
+from visprop.picture.reading import Reading
+from visprop.words import translate
+
+MOST = 6
+BAR = 0.5  # height of a bar, in lines of text
+LEAST_DECADES = 1.0
+SMALL = 0.1  # a factor below this is said to make the product small
+
+
+def draw_paths(column: Column, reading: Reading, start: Start, total: Quantity, name: Formula) -> None:
+    """Draw the section, if the gradient is computed."""
+    paths = find(reading, start, total, MOST)
+    if paths is None:
+        return
+    column.heading(translate("Inspector", "The sum over its paths to the cost"))
+    column.words(_how_many(paths), "muted")
+    if paths.largest:
+        column.gap(0.2)
+        _rows(column, reading, paths, name)
+        chosen = paths.largest[min(reading.look.path, len(paths.largest) - 1)]
+        _written_out(column, reading, chosen, start, paths.largest.index(chosen))
+
+
+def _how_many(paths: Paths) -> str:
+    if paths.count == 1:
+        return translate("Inspector", "One path leads from here to the cost.")
+    if paths.zeros == paths.count:
+        return translate("Inspector", "All {n} paths hold a factor 0.").format(n=_grouped(paths.count))
+    texts = [translate("Inspector", "{n} paths lead from here to the cost.").format(n=_grouped(paths.count))]
+    if paths.zeros:
+        texts.append(translate("Inspector", "{n} of them hold a factor 0.").format(n=_grouped(paths.zeros)))
+    if len(paths.largest) < paths.count - paths.zeros:
+        texts.append(translate("Inspector", "These are the {n} largest:").format(n=len(paths.largest)))
+    return " ".join(texts)
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", "\u202f")
+
+
+def _rows(column: Column, reading: Reading, paths: Paths, name: Formula) -> None:
+    """A bar for each path, for all others together, and for the sum."""
+    parts = [path.product for path in paths.largest]
+    others = [paths.rest] if paths.rest is not None else []
+    scale = _Scale(column, [*parts, *others, paths.total])
+    chosen = min(reading.look.path, len(parts) - 1)
+    for place, path in enumerate(paths.largest):
+        scale.row(_route(path), path.product, f"path {place}", place == chosen)
+    for rest in others:
+        text = translate("Inspector", "{n} other paths together").format(n=_grouped(paths.count - len(parts)))
+        if paths.count - len(parts) == 1:
+            text = translate("Inspector", "the other path")
+        scale.row(Words(text), rest)
+    if len(parts) + len(others) > 1:
+        _total(scale, column, [*parts, *others], paths.total, name)
+    scale.axis()
+
+
+def _total(scale: _Scale, column: Column, parts: Sequence[Quantity], total: Quantity, name: Formula) -> None:
+    """The line under an addition, and the sum."""
+    right = column.left + column.width
+    column.shapes.append(Arrow((column.left, column.y), (right, column.y), Stroke("muted", max(1.0, column.scale))))
+    column.gap(0.3)
+    sign = agreement(total, figures.text(total), sum, [figures.text(part) for part in parts])
+    scale.row(row(Words(translate("Inspector", "sum")), upright(sign), name), total)
+
+
+def _route(path: Path) -> Formula:
+    """The neurons that a path goes through, by their numbers."""
+    numbers = [str(int(node.split()[2]) + 1) for node in path.nodes]
+    return Words(translate("Inspector", "neurons {way}").format(way=" → ".join(numbers)) if len(numbers) < 9 else "…")
+
+
+class _Scale:
+    """Rows of name, number and a bar from the left, as long as the logarithm of the number's size."""
+
+    def __init__(self, column: Column, numbers: Sequence[Quantity]) -> None:
+        self.column = column
+        sizes = [math.log10(abs(q.value)) for q in numbers if q.value]
+        self.high = math.ceil(max(sizes, default=0.0))
+        self.low = math.floor(min(min(sizes, default=0.0), self.high - LEAST_DECADES) - 0.1)
+
+    def at(self, decade: float) -> float:
+        """Where a power of ten lies, in pixels from the column's left."""
+        return self.column.width * (decade - self.low) / (self.high - self.low)
+
+    def row(self, name: Formula, q: Quantity, id: str = "", chosen: bool = False) -> None:
+        """Draw a row; `id` makes all of it a target."""
+        column, px = self.column, self.column.px
+        height = 1.45 * px + BAR * px
+        if id or chosen:
+            fill = "selection" if chosen else ""
+            column.box(-0.3 * px, column.y - 0.1 * px, column.width + 0.6 * px, height + 0.1 * px, fill, id)
+        behind = "selection" if chosen else "panel"
+        y, right = column.y + 0.72 * px, column.left + column.width
+        number = figures.drawn(q, "text")
+        column.shapes.append(Text(column.left, y, name, px, "text", "left", behind, id))
+        column.shapes.append(Text(right, y, number, px, "text", "right", behind, id))
+        if q.value:
+            token = "plus" if q.value > 0 else "minus"
+            column.box(0.0, column.y + 1.35 * px, self.at(math.log10(abs(q.value))), BAR * px * 0.8, token, id)
+        column.y += height + 0.15 * px
+
+    def axis(self) -> None:
+        """Ticks at powers of ten, as many as have room."""
+        column, px = self.column, self.column.px
+        room = wide("text", "1e−10") * px * 1.6
+        step = max(1, math.ceil((self.high - self.low) * room / column.width))
+        y = column.y + 0.15 * px
+        right = column.left + column.width
+        column.shapes.append(Arrow((column.left, y), (right, y), Stroke("unknown-line", max(1.0, column.scale))))
+        for decade in range(self.high, self.low - 1, -step):
+            x = column.left + self.at(decade)
+            column.shapes.append(Arrow((x, y), (x, y + 0.3 * px), Stroke("unknown-line", max(1.0, column.scale))))
+            align = "left" if decade == self.low else "right" if decade == self.high else "center"
+            text = Words(f"1e{decade}".replace("-", "−"), "muted")
+            column.shapes.append(Text(x, y + px, text, px, "muted", align, "panel"))
+        column.y = y + 1.7 * px
+
+
+def _written_out(column: Column, reading: Reading, path: Path, start: Start, place: int) -> None:
+    """The factors of one path, and which kind of them makes it small."""
+    column.gap(0.2)
+    title = translate("Inspector", "Path {n}, factor by factor").format(n=place + 1)
+    column.words(title if place else translate("Inspector", "The largest path, factor by factor"), bold=True)
+    column.gap(0.2)
+    sign = relation(path.product, _product, path.factors)
+    cells: list[Cell] = [(Words(""), figures.drawn(path.product, "text")), (upright("="), upright(sign))]
+    cells[0] = (Words(translate("Inspector", "path")), cells[0][1])
+    for number, q in enumerate(path.factors):
+        cells += [both("·")] if number else []
+        cells.append((_symbol(reading, q), factor(q, _token(q), always=q.name.startswith("theta."))))
+    column.cells(cells)
+    _verdict(column, reading, path, start)
+
+
+def _product(values: Sequence):
+    return math.prod(values)
+
+
+def _kind(q: Quantity) -> str:
+    return q.name.removeprefix("theta.").partition("[")[0]
+
+
+def _token(q: Quantity) -> str:
+    return {"W": WEIGHT, "a": A}.get(_kind(q), DC)
+
+
+def _symbol(reading: Reading, q: Quantity) -> Formula:
+    kind, layer, last = _kind(q), int(q.name.partition("[")[2][:-1]), reading.program.last
+    if kind == "W":
+        return notation.w(layer, *q.index)
+    i = q.index[1]
+    if kind == "a":
+        return notation.a(layer, i)
+    if kind == "gain":
+        return notation.slope(layer, i)
+    if kind == "dC_dz":
+        return notation.dC_dz(layer, i)
+    return notation.dC_dy(i) if layer == last else notation.dC_da(layer, i)
+
+
+def _verdict(column: Column, reading: Reading, path: Path, start: Start) -> None:
+    """What the gains and what the weights multiply to, and which of them makes the product small."""
+    gains = [q for q in path.factors if _kind(q) == "gain"]
+    weights = [q for q in path.factors if _kind(q) == "W"]
+    groups: list[tuple[str, Quantity]] = []
+    if len(gains) > 1:
+        text = translate("Inspector", "The {n} gains multiply to {q}.").replace("{n}", str(len(gains)))
+        groups.append((text, derive("path_gains", gains)))
+    if len(weights) > 1:
+        text = translate("Inspector", "The {n} weights multiply to {q}.").replace("{n}", str(len(weights)))
+        groups.append((text, derive("path_weights", weights)))
+    for text, q in groups:
+        column.text(filled(text, q=figures.drawn(q, _tokens(q))))
+    others = [q for q in path.factors if q not in gains and q not in weights]
+    column.gap(0.1)
+    for sentence in _reasons(reading, [q for _, q in groups], gains, others):
+        column.words(sentence)
+
+
+def _tokens(q: Quantity) -> str:
+    return DC if q.name == "path_gains" else WEIGHT
+
+
+def _reasons(reading: Reading, groups: Sequence[Quantity], gains: Sequence[Quantity], others) -> list[str]:
+    """Sentences about the kind of factor that shrinks the product most."""
+    everything = [*groups, *others] if groups else [*gains, *others]
+    smallest = min(everything, key=lambda q: abs(q.value), default=None)
+    if smallest is None or abs(smallest.value) >= SMALL:
+        return []
+    if smallest.name == "path_gains":
+        text = translate("Inspector", "It is the gains that make it small: each σ′(z) shrinks what flows back.")
+        return [text, *_limit({reading.program.activation(int(q.name[5:-1])) for q in gains}, len(gains))]
+    if smallest.name == "path_weights":
+        return [translate("Inspector", "It is the weights that make it small.")]
+    kind = _kind(smallest)
+    if kind == "gain":
+        return [translate("Inspector", "The gain makes it small: the neuron is saturated, σ′(z) is almost 0.")]
+    if kind == "a":
+        return [translate("Inspector", "The value at the edge's start makes it small.")]
+    return [translate("Inspector", "The error at the output makes it small: this example is almost right.")]
+
+
+def _limit(names: set[str], count: int) -> list[str]:
+    """What gains of one kind can leave at most, if their slopes are below 1."""
+    name = min(names)
+    most = _steepest(name)
+    if len(names) > 1 or most >= 1:
+        return []
+    text = translate("Inspector", "{name}: σ′(z) is at most {most}, so {n} of them leave at most {all}.")
+    shown = numbers.significant(most**count)
+    return [text.format(name=name, most=f"{most:g}", n=count, all=shown)]
+
+
+@cache
+def _steepest(name: str) -> float:
+    """The largest slope of an activation function; all have it at 0 or on one side of it."""
+    return float(ACTIVATIONS[name].slope(np.array([-1.0, 0.0, 1.0])).max())
