@@ -14,7 +14,7 @@ GO = "go"
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A rectangle in pixels of the frame, and what a click there asks for: a shape's id, or "go THING|VALUE|EXAMPLE"."""
+    """A rectangle in pixels of the frame; a click there asks for a shape's id, or for "go THING|VALUE|EXAMPLE"."""
 
     x: float
     y: float

@@ -6,7 +6,7 @@ No Qt here: the table can be read without a display.
 from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
-from visprop.ui.debugactions import debugging, tabs
+from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.travelactions import travelling
 from visprop.words import translate
 
@@ -22,6 +22,7 @@ def table() -> tuple[Action, ...]:
         *_travel(),
         *_grains(),
         *debugging(),
+        *explaining(),
         *travelling(),
         *_network(),
         *_help(),

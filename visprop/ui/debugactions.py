@@ -41,6 +41,21 @@ def debugging() -> tuple[Action, ...]:
     )
 
 
+def explaining() -> tuple[Action, ...]:
+    """Return the commands of explanations, in the order of the Debug menu."""
+    return (
+        Action("why-back", translate("Actions", "Explanation before"), "Debug", ("Backspace",),
+               lambda w: w.why.move(-1), enabled=lambda w: w.why.can_go_back,
+               tip=translate("Actions", "Go back to the explanation that was shown before.")),
+        Action("why-forward", translate("Actions", "Explanation after"), "Debug", ("Shift+Backspace",),
+               lambda w: w.why.move(+1), enabled=lambda w: w.why.can_go_forward,
+               tip=translate("Actions", "Go forward to the explanation that was come back from.")),
+        Action("why-when", translate("Actions", "Go to when it was computed"), "Debug", ("Shift+F4",),
+               lambda w: w.why.when(), enabled=lambda w: w.why.can_go_to_when(),
+               tip=translate("Actions", "Move time to the operation that computes the number that is explained.")),
+    )
+
+
 def tabs() -> tuple[Action, ...]:
     """Return the commands that bring a tab of the panel at the right to the front."""
     return (
@@ -52,6 +67,6 @@ def tabs() -> tuple[Action, ...]:
 
 
 def _tab(name: str, key: str, title: str, tip: str) -> Action:
-    return Action(f"tab-{name}", title, "View", (key,), lambda w: w.side.show(name),
+    return Action(f"tab-{name}", title, "View", (key,), lambda w: w.side.focus(name),
                   checked=lambda w: w.part_shown("debug") and w.parts.debug.tab == name, tip=tip)
 # fmt: on

@@ -47,6 +47,10 @@ class DebugPanel(QWidget):
         """Bring a tab to the front; it is up to date after the window's next refresh."""
         self._stack.setCurrentIndex(TABS.index(name))
 
+    def give_focus(self) -> None:
+        """Give the keyboard to the tab in front."""
+        self._stack.currentWidget().setFocus()
+
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""
         for part in self._tabs.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class NumberView(FrameView):
     """Shows frames of `window`'s moment. `clicked` carries a shape's id or, for a number, "go THING|VALUE|EXAMPLE"."""
+
+    reached = Signal(int, int)  # the middle of the target that the keys have reached
 
     def __init__(self, window: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,14 +78,9 @@ class NumberView(FrameView):
         if event.key() in ONWARD and found:
             self._place = (max(self._place, -(ONWARD[event.key()] < 0)) + ONWARD[event.key()]) % len(found)
             self._draw()
-            self.hovered.emit(self._pointed)
+            middle = self.rect_of(found[self._place]).center().toPoint()
+            self.reached.emit(middle.x(), middle.y())
         elif event.key() in ENTER and 0 <= self._place < len(found):
             self.clicked.emit(found[self._place].id)
         else:
             super().keyPressEvent(event)
-
-    @property
-    def reached(self) -> Target | None:
-        """The target that the keys have reached."""
-        found = self.targets()
-        return found[self._place] if 0 <= self._place < len(found) else None

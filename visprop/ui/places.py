@@ -70,11 +70,11 @@ def next_time(session: Session, name: str, example: int) -> Cursor | None:
     """The next moment at which something is computed at the shape called `name`; None where nothing ever is."""
     program, now, computed = session.program, session.cursor, _computed(session.program, name)
     size, following = session.moment().batch, now.iteration + 1
-    ahead = [at for op, index in computed if (at := _done(program, op, index, example, size)) > (now.op, now.part)]
+    ahead = [at for op, index in computed if (at := done(program, op, index, example, size)) > (now.op, now.part)]
     if ahead or not computed:
         return Cursor(now.iteration, *min(ahead)) if ahead else None
     size = session.plan.size_of(following)
-    return Cursor(following, *min(_done(program, op, index, min(example, size - 1), size) for op, index in computed))
+    return Cursor(following, *min(done(program, op, index, min(example, size - 1), size) for op, index in computed))
 
 
 def _computed(program, name: str) -> list[tuple[int, tuple[int, ...]]]:
@@ -93,7 +93,7 @@ def _computed(program, name: str) -> list[tuple[int, tuple[int, ...]]]:
     return [(program.index(each), index) for each in names if each in program]
 
 
-def _done(program, op: int, index: tuple[int, ...], example: int, size: int) -> tuple[int, int]:
+def done(program, op: int, index: tuple[int, ...], example: int, size: int) -> tuple[int, int]:
     """(op, part) of the moment at which operation `op` has written the number at `index`."""
     first, second, third = program.parts(op, size)
     if not index:

@@ -29,6 +29,11 @@ class Side:
         self._window.refresh()
         self._window.commands.sync()
 
+    def focus(self, tab: str) -> None:
+        """Show the panel with this tab in front, and give it the keyboard."""
+        self.show(tab)
+        self._window.parts.debug.give_focus()
+
     def go_to(self, name: str) -> None:
         """Show the panel and give the keyboard to one of its lists."""
         self._window.parts.debug.show_tab("debugger")

@@ -106,6 +106,11 @@ QFrame#tabs QToolButton {{ border: none; border-top: {p3} solid transparent; pad
 QFrame#tabs QToolButton:hover {{ background: {panel}; color: {text}; }}
 QFrame#tabs QToolButton:checked {{ background: {panel}; color: {text}; border-top-color: {selection_line};
                                   font-weight: bold; }}
+QFrame#walk {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#walk QToolButton {{ border: none; padding: {p3} {p8}; background: transparent; color: {text};
+                          border-radius: {p4}; font-size: {small}; }}
+QFrame#walk QToolButton:hover {{ background: {panel}; }}
+QFrame#walk QToolButton:disabled {{ color: {unknown_line}; }}
 QLabel#value {{ color: {text}; }}
 QSlider::groove:horizontal {{ height: {p4}; background: {unknown_line}; border-radius: {p2}; }}
 QSlider::sub-page:horizontal {{ background: {selection_line}; border-radius: {p2}; }}

@@ -22,6 +22,7 @@ from visprop.ui.counters import counters
 from visprop.ui.documents import Documents, local_file
 from visprop.ui.failure import Failures
 from visprop.ui.guard import guarded
+from visprop.ui.inspectorwalk import Walk
 from visprop.ui.keysheet import KeySheet
 from visprop.ui.landmarks import Landmarks
 from visprop.ui.menus import Commands
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks = Landmarks(self)
+        self.why = Walk(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
@@ -173,6 +175,7 @@ class Window(QMainWindow):
         self.look = replace(look or Look(), scale=self.look.scale, grain=self.grain)
         self._stop = ""
         self.tips.forget()
+        self.why.forget()
         self.setWindowTitle(f"{session.experiment.title} – visprop")
         self.parts.canvas.fit()
         if self.scale:
