@@ -260,7 +260,7 @@ class Session:
     @property
     def losses(self) -> np.ndarray:
         """L of every iteration that the run has reached, in the unit that the network sees."""
-        return self._timeline.history.batch_loss.points[1]
+        return self._timeline.history.batch_loss.values
 
     @property
     def validation(self) -> tuple[np.ndarray, np.ndarray]:
@@ -274,7 +274,7 @@ class Session:
 
     @property
     def history_bytes(self) -> int:
-        """Memory that the checkpoints take."""
+        """Memory that the checkpoints and the curves of the run in view take."""
         return self._timeline.history_bytes
 
     @property

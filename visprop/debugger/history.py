@@ -4,46 +4,118 @@ from __future__ import annotations
 
 import numpy as np
 
+LEAST = 1024  # numbers of spare room, at least
+SPARE = 8  # spare room is 1/8 of what is kept: of 1,000,000 losses 1 MB, and each number is copied about 8 times
+
+
+class Row:
+    """Numbers in a row that grows at its end. What `until` gives shares the memory until it grows itself."""
+
+    def __init__(self, dtype: type = np.float64) -> None:
+        self._numbers, self._room, self.count = np.empty(0, dtype), 0, 0
+
+    def append(self, number: float) -> None:
+        """Add a number."""
+        count = self.count
+        if count == self._room:
+            self._room = count + max(LEAST, count // SPARE)
+            longer = np.empty(self._room, self._numbers.dtype)
+            longer[:count] = self._numbers[:count]
+            self._numbers = longer
+        self._numbers[count] = number
+        self.count = count + 1
+
+    def until(self, count: int) -> Row:
+        """A row of the first `count` numbers (of all, if there are less)."""
+        twin = Row()
+        twin._numbers = self._numbers
+        twin._room = twin.count = min(count, self.count)  # no room: what follows is written elsewhere
+        return twin
+
+    @property
+    def numbers(self) -> np.ndarray:
+        """A read-only view; it does not grow with the row."""
+        view = self._numbers[: self.count]
+        view.flags.writeable = False
+        return view
+
+    @property
+    def bytes(self) -> int:
+        """Memory, the room to grow included."""
+        return self._numbers.nbytes
+
+
+class Losses:
+    """The batch loss of the iterations 0, 1, 2, ... without a gap. A loss of the past is not added again: a replay
+    repeats it."""
+
+    def __init__(self, row: Row | None = None) -> None:
+        self._row = row or Row()
+
+    def add(self, iteration: int, loss: float) -> None:
+        """Append the loss of the next iteration; one that was reached before is known."""
+        if iteration == self._row.count:
+            self._row.append(loss)
+
+    def until(self, iteration: int) -> Losses:
+        """The losses before `iteration`."""
+        return Losses(self._row.until(iteration))
+
+    @property
+    def count(self) -> int:
+        """Iterations whose loss is kept."""
+        return self._row.count
+
+    @property
+    def values(self) -> np.ndarray:
+        """(count,), read-only."""
+        return self._row.numbers
+
+    @property
+    def bytes(self) -> int:
+        """Memory in bytes."""
+        return self._row.bytes
+
 
 class Curve:
     """Points in order of time: (iteration, value). A point of the past is not added again: a replay repeats it."""
 
     def __init__(self) -> None:
-        self._at, self._values, self._count = np.empty(1024, np.int64), np.empty(1024), 0
-        self.last = -1
+        self._at, self._values, self.last = Row(np.int64), Row(), -1
 
     def add(self, iteration: int, value: float) -> None:
         """Append a point, unless this iteration has been reached before."""
-        if iteration <= self.last:
-            return
-        if self._count == len(self._values):
-            self._at, self._values = np.tile(self._at, 2), np.tile(self._values, 2)
-        self._at[self._count], self._values[self._count] = iteration, value
-        self._count, self.last = self._count + 1, iteration
+        if iteration > self.last:
+            self._at.append(iteration)
+            self._values.append(value)
+            self.last = iteration
 
     def until(self, iteration: int) -> Curve:
         """A curve with the points before `iteration`."""
-        twin, count = Curve(), int(np.searchsorted(self._at[: self._count], iteration))
-        twin._at, twin._values, twin._count = self._at.copy(), self._values.copy(), count
-        twin.last = int(self._at[count - 1]) if count else -1
+        twin, count = Curve(), int(np.searchsorted(self._at.numbers, iteration))
+        twin._at, twin._values = self._at.until(count), self._values.until(count)
+        twin.last = int(self._at.numbers[count - 1]) if count else -1
         return twin
 
     @property
     def points(self) -> tuple[np.ndarray, np.ndarray]:
         """(iterations, values), read-only views."""
-        at, values = self._at[: self._count].view(), self._values[: self._count].view()
-        at.flags.writeable = values.flags.writeable = False
-        return at, values
+        return self._at.numbers, self._values.numbers
+
+    @property
+    def bytes(self) -> int:
+        """Memory in bytes."""
+        return self._at.bytes + self._values.bytes
 
 
 class History:
     """Going back in time changes nothing here: the run ahead is still what it was."""
 
     def __init__(self) -> None:
-        self.batch_loss, self.valid_loss = Curve(), Curve()
+        self.batch_loss, self.valid_loss = Losses(), Curve()
 
     def until(self, iteration: int) -> History:
-        """What was kept before `iteration`."""
+        """What was kept before `iteration`; memory is shared where both agree."""
         twin = History()
         twin.batch_loss, twin.valid_loss = self.batch_loss.until(iteration), self.valid_loss.until(iteration)
         return twin
@@ -51,4 +123,9 @@ class History:
     @property
     def kept(self) -> int:
         """Iterations whose batch loss is kept."""
-        return self.batch_loss.last + 1
+        return self.batch_loss.count
+
+    @property
+    def bytes(self) -> int:
+        """Memory in bytes."""
+        return self.batch_loss.bytes + self.valid_loss.bytes

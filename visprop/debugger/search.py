@@ -25,7 +25,7 @@ def last_stop_before(
     here = [at for at in found if at < cursor]
     if here:
         return max(here)
-    twin = timeline.fork(timeline.schedule, cursor.iteration)
+    twin = timeline.twin()
     high, window = cursor.iteration, FIRST_WINDOW
     while high:
         low = max(0, high - window)

@@ -15,7 +15,7 @@ class Tally:
     """Counts the hits of one breakpoint in one run, each iteration once."""
 
     def __init__(self, timeline: Timeline, each: Breakpoint) -> None:
-        self._twin = timeline.fork(timeline.schedule, 0)
+        self._twin = timeline.twin()
         self._traps = Traps((replace(each, skip=0),))
         self._covered, self._hits = 0, []
 

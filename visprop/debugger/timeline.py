@@ -19,6 +19,8 @@ from visprop.debugger.rig import Inputs, Rig
 from visprop.debugger.segments import Schedule
 from visprop.engine.machine import Machine
 
+KEPT_RIGS = 8  # with the arrays of their segments: a run that was edited often has many, and is looked at in few
+
 
 class Timeline:
     """Moves to any (iteration, operation) of one run.
@@ -35,7 +37,7 @@ class Timeline:
 
     def __init__(self, schedule: Schedule, theta: np.ndarray) -> None:
         self.schedule, self._theta = schedule, theta
-        self.history = History()
+        self.history, self._keeps = History(), True
         self._inputs, self._rigs = Inputs(), {}
         self._validates = bool(len(schedule.segments[0].data.x_valid))
         state = self._state(theta, Best())
@@ -47,10 +49,16 @@ class Timeline:
         """The run that is this one before `iteration` and follows `schedule` from there on."""
         twin = Timeline.__new__(Timeline)
         twin.schedule, twin._theta, twin._validates = schedule, self._theta, self._validates
-        twin.history = self.history.until(iteration)
+        twin.history, twin._keeps = self.history.until(iteration), True
         twin._inputs, twin._rigs = self._inputs, {}
         twin._ladder = self._ladder.until(iteration)
         twin._restore(*twin._ladder.below(iteration))
+        return twin
+
+    def twin(self) -> Timeline:
+        """The same run, for searching it while this one stays where it is. What it runs adds nothing to curves."""
+        twin = self.fork(self.schedule, self.history.kept)
+        twin._keeps = False
         return twin
 
     @property
@@ -59,8 +67,8 @@ class Timeline:
 
     @property
     def history_bytes(self) -> int:
-        """Memory of all checkpoints."""
-        return self._ladder.bytes
+        """Memory of the checkpoints and the curves."""
+        return self._ladder.bytes + self.history.bytes
 
     def nearest_kept(self, iteration: int) -> int:
         """The iteration of what was run that is nearest to `iteration` and in view at once, without a replay."""
@@ -144,9 +152,10 @@ class Timeline:
         """Take the rig of `iteration`, and theta as it was before it, changed by the edits that begin there."""
         number = self.schedule.number(iteration)
         segment = self.schedule.segments[number]
-        if number not in self._rigs:
-            self._rigs[number] = Rig(segment, self._inputs)
-        self.rig: Rig = self._rigs[number]
+        self.rig: Rig = self._rigs.pop(number, None) or Rig(segment, self._inputs)
+        self._rigs[number] = self.rig  # last: the one used most recently
+        if len(self._rigs) > KEPT_RIGS:
+            del self._rigs[next(iter(self._rigs))]
         self._epoch_end = self.schedule.epoch_end(iteration)
         later = self.schedule.segments[number + 1 :]
         self._next_start = later[0].start if later else -1
@@ -157,7 +166,8 @@ class Timeline:
     def _end(self) -> None:
         """What belongs to the end of an iteration, once: keep its loss, validate after an epoch."""
         machine = self.rig.machine
-        self.history.batch_loss.add(machine.iteration, machine.binding.L)
+        if self._keeps:
+            self.history.batch_loss.add(machine.iteration, machine.binding.L)
         self._after = self._before
         if self._validates:
             self._validate(machine)
@@ -171,7 +181,8 @@ class Timeline:
         epoch = self.schedule.epoch_of(k)
         if (epoch + 1) % self.rig.validate_every == 0:
             loss = self.rig.valid.loss(machine.binding.next)
-            self.history.valid_loss.add(k, loss)
+            if self._keeps:
+                self.history.valid_loss.add(k, loss)
             self._after = self._before.after(loss, epoch, machine.binding.next)
 
     def _replay(self, iteration: int) -> None:

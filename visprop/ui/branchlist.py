@@ -107,7 +107,7 @@ def apart(session: Session, branch: Branch) -> float | None:
 
 
 def _losses(session: Session, branch: Branch) -> np.ndarray:
-    return session.runs.timeline_of(branch).history.batch_loss.points[1]
+    return session.runs.timeline_of(branch).history.batch_loss.values
 
 
 def _place(session: Session, branch: Branch) -> int:
