@@ -112,6 +112,8 @@ class Traps:
 
     def __init__(self, breakpoints: tuple[Breakpoint, ...]) -> None:
         self.breakpoints = tuple(each for each in breakpoints if each.enabled)
+        self._listening: Binding | None = None
+        self._tests: list[Callable[[], bool]] = []
         self._bound: WeakKeyDictionary[Binding, list[tuple[Breakpoint, Trap]]] = WeakKeyDictionary()
 
     def of(self, machine: Machine) -> list[tuple[Breakpoint, Trap]]:
@@ -130,7 +132,12 @@ class Traps:
 
     def met(self, machine: Machine) -> bool:
         """Whether any holds in the whole iteration that `machine` has computed. Cheap: called for every iteration."""
-        return any(trap.holds() for _, trap in self.of(machine))
+        if machine.binding is not self._listening:
+            self._listening, self._tests = machine.binding, [trap.holds for _, trap in self.of(machine)]
+        for holds in self._tests:  # noqa: SIM110 (any() of a generator takes as long as two of the tests)
+            if holds():
+                return True
+        return False
 
     @np.errstate(all="ignore")
     def moments(self, machine: Machine, computed: int) -> list[tuple[Cursor, Breakpoint]]:

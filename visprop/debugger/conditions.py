@@ -9,6 +9,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -18,11 +19,14 @@ from visprop.debugger.readers import (
     applied,
     array_of,
     combined,
+    compared,
     entry,
     junction,
     not_finite,
     opposite,
+    opposite_number,
     part,
+    reduced,
     shown,
     some,
     truth,
@@ -42,14 +46,15 @@ COMPARE = {
     "!=": operator.ne,
 }
 ARITHMETIC = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": np.divide}
+# The ufuncs themselves: np.max and its like find them again at every call, which takes as long as 100 numbers do.
 REDUCE = {
-    "max": np.max,
-    "min": np.min,
-    "sum": np.sum,
+    "max": partial(np.maximum.reduce, axis=None),
+    "min": partial(np.minimum.reduce, axis=None),
+    "sum": partial(np.add.reduce, axis=None),
     "mean": np.mean,
     "norm": np.linalg.norm,
-    "any": np.any,
-    "all": np.all,
+    "any": partial(np.logical_or.reduce, axis=None),
+    "all": partial(np.logical_and.reduce, axis=None),
 }
 PARAMETERS = ("W", "b")  # their value before the update is on the tape too, so that a change of sign needs no memory
 
@@ -101,8 +106,8 @@ def condition(text: str, program: Program) -> Condition:
         sentence = translate("Condition", "This compares many numbers: put any(…) or all(…) around it.")
         raise ConditionError(text, 0, len(text), sentence)
     if meaning.extent == "examples":
-        return Condition(text, reader.latest, lambda binding: some(meaning.bind(binding)))
-    return Condition(text, reader.latest, lambda binding: truth(meaning.bind(binding)))
+        return Condition(text, reader.latest, lambda binding: some(meaning.bind, binding))
+    return Condition(text, reader.latest, lambda binding: truth(meaning.bind, binding))
 
 
 def watch(text: str, program: Program) -> Watch:
@@ -114,7 +119,7 @@ def watch(text: str, program: Program) -> Watch:
             "Condition", "This is many numbers: give an index, or put max(…), mean(…) or norm(…) around it."
         )
         raise ConditionError(text, 0, len(text), sentence)
-    return Watch(text, reader.latest, lambda binding: shown(meaning.bind(binding), meaning.is_truth))
+    return Watch(text, reader.latest, lambda binding: shown(meaning.bind, binding, meaning.is_truth))
 
 
 class _Reader:
@@ -149,7 +154,7 @@ class _Reader:
             return Meaning(False, "one", lambda binding: entry(binding.g, (stored,)))
         if all(isinstance(place, int) for place in index) and len(index) == len(shape) and shape:
             return Meaning(False, "one", lambda binding: entry(array_of(binding, tree.name), index))
-        key = tuple(slice(None) if isinstance(place, str) else place for place in index)
+        key = _key(index)
         extent = "examples" if "n" in index and ":" not in index and len(index) == len(shape) else "many"
         if shape == ():
             return Meaning(False, "one", lambda binding: array_of(binding, tree.name).item)
@@ -205,6 +210,9 @@ class _Reader:
         function = abs if tree.function == "abs" else REDUCE[tree.function]
         extent = inside.extent if tree.function == "abs" else "one"
         is_truth = tree.function in ("any", "all")
+        if isinstance(tree.inside, Value) and inside.extent == "many":
+            name, key = tree.inside.name, _key(tree.inside.index or ())
+            return Meaning(is_truth, extent, lambda binding: reduced(function, array_of(binding, name), key))
         return Meaning(is_truth, extent, lambda binding: applied(function, inside.bind(binding)))
 
     def _sign(self, tree: Sign) -> Meaning:
@@ -229,6 +237,9 @@ class _Reader:
             )
         extent = extents.pop() if extents else "one"
         function = junction(tree.sign, extent) if joins else (COMPARE | ARITHMETIC)[tree.sign]
+        if isinstance(tree.right, Constant):
+            number, is_truth = tree.right.value, tree.sign not in ARITHMETIC
+            return Meaning(is_truth, extent, lambda binding: compared(function, left.bind(binding), number))
         return Meaning(
             tree.sign not in ARITHMETIC,
             extent,
@@ -252,4 +263,9 @@ class _Reader:
             )
             raise self._error(tree, sentence)
         new, old = self.read(value), self.read(Value("theta." + value.name, value.index, value.start, value.end))
-        return Meaning(True, new.extent, lambda binding: combined(opposite, old.bind(binding), new.bind(binding)))
+        differs = opposite_number if new.extent == "one" else opposite
+        return Meaning(True, new.extent, lambda binding: combined(differs, old.bind(binding), new.bind(binding)))
+
+
+def _key(index: tuple[int | str, ...]) -> tuple:
+    return tuple(slice(None) if isinstance(place, str) else place for place in index)

@@ -3,43 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from visprop.engine.binding import Binding
+
+Reader = Callable[[], object]
+Bind = Callable[[Binding], Reader]
 
 
 class NoSuchExample(LookupError):
     """The batch at hand, a short last one, lacks the example that a line names."""
 
 
-def truth(read: Callable[[], object]) -> Callable[[], bool]:
-    """An example that this batch lacks makes it false."""
-
-    def holds() -> bool:
-        try:
-            return bool(read())
-        except NoSuchExample:
-            return False
-
-    return holds
+def truth(bind: Bind, binding: Binding) -> Callable[[], bool]:
+    """Whether something holds. An example that this batch lacks makes it false."""
+    try:
+        return bind(binding)
+    except NoSuchExample:
+        return lambda: False
 
 
-def some(read: Callable[[], np.ndarray]) -> Callable[[], bool]:
-    return truth(lambda: read().any())
+def some(bind: Bind, binding: Binding) -> Callable[[], bool]:
+    """Whether something holds for any example."""
+    return partial(_any, bind(binding))
 
 
-def shown(read: Callable[[], object], is_truth: bool) -> Callable[[], float | bool | None]:
-    """An example that this batch lacks has no value."""
+def _any(read: Reader) -> bool:
+    return read().any()
+
+
+def shown(bind: Bind, binding: Binding, is_truth: bool) -> Callable[[], float | bool | None]:
+    """A value as it is shown. An example that this batch lacks has none."""
+    try:
+        read = bind(binding)
+    except NoSuchExample:
+        return lambda: None
     kind = bool if is_truth else float
-
-    def value() -> float | bool | None:
-        try:
-            return kind(read())
-        except NoSuchExample:
-            return None
-
-    return value
+    return lambda: kind(read())
 
 
 def array_of(binding: Binding, name: str) -> np.ndarray:
@@ -47,15 +49,10 @@ def array_of(binding: Binding, name: str) -> np.ndarray:
 
 
 def entry(array: np.ndarray, index: tuple[int, ...]) -> Callable[[], float]:
-    """One number."""
+    """One number. NoSuchExample where the batch is too short for it."""
     if index[0] >= len(array):
-
-        def missing() -> float:
-            raise NoSuchExample(index[0])
-
-        return missing
-    item = array.item
-    return lambda: item(*index)
+        raise NoSuchExample(index[0])
+    return partial(array.item, *index)
 
 
 def part(array: np.ndarray, key: tuple) -> Callable[[], np.ndarray]:
@@ -63,12 +60,22 @@ def part(array: np.ndarray, key: tuple) -> Callable[[], np.ndarray]:
     return lambda: view
 
 
-def applied(function, inside: Callable) -> Callable:
+def reduced(function: Callable, array: np.ndarray, key: tuple) -> Reader:
+    """A function of an array that is always the same one: nothing is called but the function."""
+    return partial(function, array[key])
+
+
+def applied(function: Callable, inside: Reader) -> Reader:
     return lambda: function(inside())
 
 
-def combined(function, left: Callable, right: Callable) -> Callable:
+def combined(function: Callable, left: Reader, right: Reader) -> Reader:
     return lambda: function(left(), right())
+
+
+def compared(function: Callable, left: Reader, number: float) -> Reader:
+    """As `combined`, with a number at its right: most breakpoints are this, and run after every iteration."""
+    return lambda: function(left(), number)
 
 
 def junction(sign: str, extent: str):
@@ -81,6 +88,11 @@ def not_finite(inside: Callable) -> Callable[[], bool]:
     return lambda: not np.isfinite(inside()).all()
 
 
-def opposite(old, new):
+def opposite(old: np.ndarray, new: np.ndarray) -> np.ndarray:
     """Whether the sign is another one; 0 has a sign of its own, so that a step onto 0 and one off it both count."""
     return np.sign(old) != np.sign(new)
+
+
+def opposite_number(old: float, new: float) -> bool:
+    """As `opposite`, for two numbers; NumPy would take 20 times as long."""
+    return (old > 0) is not (new > 0) or (old < 0) is not (new < 0) or old != old or new != new

@@ -10,7 +10,8 @@ from visprop.debugger.segments import Schedule
 from visprop.debugger.timeline import Timeline
 from visprop.experiment import Experiment
 
-KEPT = 16  # timelines: each holds up to 64 MB of checkpoints, and most hold much less
+KEPT = 16  # timelines
+BYTES = 256 * 2**20  # of their checkpoints and curves: 16 runs of 1,000,000 iterations, or 4 of a large network
 FOREVER = 1 << 62
 
 
@@ -29,10 +30,15 @@ class Shelf:
         """The run with `edits`, which knows all iterations that it ever had."""
         timeline = self._kept.pop(edits, None) or self._made(edits)
         self._kept[edits] = timeline  # last: the one used most recently
-        if len(self._kept) > KEPT:
+        while len(self._kept) > KEPT or (len(self._kept) > 2 and self.bytes > BYTES):
             oldest = next(iter(self._kept))
             self._reached[oldest] = self._kept.pop(oldest).history.kept
         return timeline
+
+    @property
+    def bytes(self) -> int:
+        """Memory of all that is kept; what branches share is counted once for each."""
+        return sum(timeline.history_bytes for timeline in self._kept.values())
 
     def _made(self, edits: tuple[Edit, ...]) -> Timeline:
         """From the kept one that shares most of its past. A new one is known up to its last edit, a dropped one as far
