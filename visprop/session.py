@@ -183,11 +183,12 @@ class Session:
 
     # Changing the run
 
-    def edit(self, target: str, value: float | str, index: tuple[int, ...] = ()) -> Change:
+    def edit(self, target: str, value: float | str, index: tuple[int, ...] = (), instead: bool = False) -> Change:
         """Change a parameter (`W[2]`, index (neuron, input)), a bias, a cell of the data (`x`, `y`), an activation, the
         learning rate, l2 or the batch size, from this iteration on (at the end of one: from the next).
 
         The moment in view is computed anew. Where the run goes on already, it is kept and a new branch begins.
+        `instead` puts the edit in the place of the one just done, so that all of a drag is one step of undo.
 
         Raises:
             InputError: there is no such place, or the value cannot be used.
@@ -195,7 +196,8 @@ class Session:
         before, whole = self.cursor, self._whole
         start = before.iteration + (whole and before != Cursor())
         plain = value if isinstance(value, str) else float(value)
-        self.runs.edit(Edit(start, target, tuple(int(place) for place in index), plain), before)
+        put = self.runs.edit_instead if instead and self.runs.can_undo else self.runs.edit
+        put(Edit(start, target, tuple(int(place) for place in index), plain), before)
         return self._show(before, before, whole)
 
     def undo(self) -> Change:

@@ -196,3 +196,26 @@ def test_branches_are_renamed_and_deleted():
     assert [branch.name for branch in session.runs.story.branches] == ["main"]
     session.undo()
     assert session.runs.story.branch.name == "with decay"
+
+
+@pytest.mark.parametrize("past", [False, True])
+def test_an_edit_in_the_place_of_the_last_one_is_as_if_that_had_never_been(past):
+    one, other = Session(experiment()), Session(experiment())
+    for session in (one, other):
+        session.advance(iterations=9)
+        if past:
+            session.seek(4, 3)
+    for value in (0.1, 0.2, 0.3):
+        one.edit("W[1]", value, (1, 0), instead=value > 0.1)
+    with pytest.raises(InputError):
+        one.edit("W[1]", np.nan, (1, 0), instead=True)
+    other.edit("W[1]", 0.3, (1, 0))
+    assert one.branches == other.branches
+    assert one.digest() == other.digest()
+    one.undo()
+    assert not one.runs.can_undo
+    assert len(one.branches) == 1
+    one.redo()
+    one.advance(iterations=6)
+    other.advance(iterations=6)
+    assert one.digest() == other.digest()

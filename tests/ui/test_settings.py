@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QGridLayout, QMenu
 from pytestqt.qtbot import QtBot
 
 from visprop.ui.panel import Field
@@ -69,3 +69,53 @@ def test_an_activation_is_chosen_by_keys(window: Window, qtbot: QtBot) -> None:
     assert field(window, "activation[1]").text() == "tanh"
     qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
     assert field(window, "activation[1]").text() == "sigmoid"
+
+
+def note_of(window: Window, target: str) -> str:
+    """What the panel says beside a setting about where it changes."""
+    grid = next(grid for grid in window.parts.panel.widget().findChildren(QGridLayout) if row_of(grid, target) >= 0)
+    found = grid.itemAtPosition(row_of(grid, target), 3)
+    return found.widget().text() if found.widget().objectName() == "changed" else ""
+
+
+def row_of(grid: QGridLayout, target: str) -> int:
+    for n in range(grid.count()):
+        if getattr(grid.itemAt(n).widget(), "target", "") == target:
+            return grid.getItemPosition(n)[0]
+    return -1
+
+
+def test_a_changed_setting_says_from_where_on(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    window.session.advance(iterations=40)
+    window.refresh()
+    assert note_of(window, "learning_rate") == ""
+    assert window.changes.edit("learning_rate", 0.25) == ""
+    assert (field(window, "learning_rate").text(), note_of(window, "learning_rate")) == ("0.1", "→ 0.25")
+    assert "0.25 from iteration 40 on, which is still to come" in field(window, "learning_rate").hint
+    window.settings.open("learning_rate")
+    assert line(window).text() == "0.25"  # what was asked for, though this moment does not show it yet
+    qtbot.keyClick(line(window), Key.Key_Escape)
+    window.clock.seek(40, 3)
+    assert (field(window, "learning_rate").text(), note_of(window, "learning_rate")) == ("0.25", "from 40")
+    assert "Click to change it" in field(window, "learning_rate").hint
+    qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
+    assert (field(window, "learning_rate").text(), note_of(window, "learning_rate")) == ("0.1", "")
+
+
+def test_a_setting_is_changed_by_keys_alone(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    rate = field(window, "learning_rate")
+    rate.setFocus(Qt.FocusReason.TabFocusReason)
+    assert rate.hasFocus()
+    qtbot.keyClick(rate, Key.Key_Return)
+    qtbot.keyClick(line(window), Key.Key_Up)
+    assert line(window).text() == "0.101"  # the picture shows +0.100
+    qtbot.keyClick(line(window), Key.Key_Up, Modifier.ShiftModifier)
+    qtbot.keyClick(line(window), Key.Key_PageDown)
+    qtbot.keyClick(line(window), Key.Key_Down)
+    assert line(window).text() == "0.1"
+    qtbot.keyClicks(line(window), "0.2")
+    qtbot.keyClick(line(window), Key.Key_Return)
+    assert window.session.experiment.training.learning_rate == 0.2
+    assert field(window, "learning_rate").hasFocus()

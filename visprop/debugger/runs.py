@@ -13,6 +13,7 @@ from visprop.debugger.edits import Edit, check_edit, check_edits
 from visprop.debugger.shelf import Shelf
 from visprop.debugger.story import Branch, Story
 from visprop.debugger.timeline import Timeline
+from visprop.errors import InputError
 from visprop.experiment import Experiment
 
 
@@ -55,6 +56,19 @@ class Runs:
         if has_future:
             story = _left(story, self.story.active, cursor)
         self._do(story, cursor)
+
+    def edit_instead(self, edit: Edit, cursor: Cursor) -> None:
+        """Put an edit in the place of the command done last, as if that had never been. InputError: nothing changes."""
+        now, (story, moment) = self.story, self._undo.pop()
+        self._show(story)
+        try:
+            self.edit(edit, cursor)
+        except InputError:
+            self._undo.append((story, moment))
+            self._show(now)
+            raise
+        if all(branch.edits != now.branch.edits for branch in self.story.branches):
+            self._shelf.forget(now.branch.edits)
 
     def switch(self, name: str, cursor: Cursor) -> Cursor:
         """Take another branch into view; returns the moment at which it was left. KeyError."""

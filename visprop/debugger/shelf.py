@@ -40,6 +40,12 @@ class Shelf:
         """Memory of all that is kept; what branches share is counted once for each."""
         return sum(timeline.history_bytes for timeline in self._kept.values())
 
+    def forget(self, edits: tuple[Edit, ...]) -> None:
+        """Drop a run that nobody will ask for again."""
+        self._reached.pop(edits, None)
+        if len(self._kept) > 1:
+            self._kept.pop(edits, None)
+
     def _made(self, edits: tuple[Edit, ...]) -> Timeline:
         """From the kept one that shares most of its past. A new one is known up to its last edit, a dropped one as far
         as it was."""

@@ -40,6 +40,12 @@ def spots(text: Text) -> list[tuple[float, float, float, float, Quantity]]:
     return [(x + spot.x, y + spot.y, spot.w, spot.h, spot.quantity) for spot in placed.spots]
 
 
+def label(frame: Frame, x: float, y: float) -> str:
+    """The id of the topmost box or number at (x, y), "" where there is none."""
+    shapes = [shape for shape in (*frame.still, *frame.moving) if shape.id and isinstance(shape, Box | Text)]
+    return next((shape.id for shape in reversed(shapes) if _inside(shape, x, y)), "")
+
+
 def distance(arrow: Arrow, x: float, y: float) -> float:
     """How far (x, y) lies outside the part of an arrow that can be hit, in pixels; negative inside."""
     (x0, y0), (x1, y1) = arrow.start, arrow.end

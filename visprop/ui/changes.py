@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from decimal import Decimal
+from math import floor, isfinite, log10
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from visprop.errors import InputError
 from visprop.picture import boxes
 from visprop.picture.frame import Arrow, Box, Frame, Text
 from visprop.ui.places import Place, first_changed, place
+from visprop.ui.tip import plain
 from visprop.ui.valueline import ValueLine, written
 from visprop.words import translate
 
 
+@dataclass
+class Pull:
+    """A number under way: its place and value at the start, branches there were, and what was set last."""
+
+    place: Place
+    start: int
+    branches: int
+    value: float | None = None
+
+
 class Changes:
-    """Edits one window's session. At most one line editor is open."""
+    """Edits one window's session. At most one line editor is open, at most one number is pulled."""
 
     def __init__(self, window: Any) -> None:
         self._window = window
+        self._pull: Pull | None = None
 
-    def place(self) -> Place | None:
-        """The number that can be changed at what is pointed at, or selected; None where there is none."""
+    def place(self, name: str = "") -> Place | None:
+        """The number that can be changed at `name`, by default at what is pointed at, or selected; None for none."""
         window = self._window
-        return place(window.session, window.pointed(), window.shown_example())
+        return place(window.session, name or window.pointed(), window.shown_example())
+
+    def possible(self) -> bool:
+        """Whether anything can be changed at what is pointed at: a number, or the activation of a neuron."""
+        return self.place() is not None or bool(activation_at(self._window.pointed()))
 
     def open(self, name: str = "") -> None:
-        """Open a line editor over the number at `name`, by default at what is pointed at."""
+        """Open a line editor over the number at `name`, by default at what is pointed at; for a neuron, a menu."""
         window = self._window
         name = name or window.pointed()
         window.clock.pause()
-        found = place(window.session, name, window.shown_example())
-        where = _rect(window.parts.canvas.frame, name)
-        if found is not None and where is not None:
-            canvas = window.parts.canvas
-            rect = canvas.transform().mapRect(where).toRect()
+        canvas, found, where = window.parts.canvas, self.place(name), _rect(window.parts.canvas.frame, name)
+        rect = canvas.transform().mapRect(where).toRect() if where is not None else None
+        if rect is not None and activation_at(name):
+            window.settings.choose_activation(activation_at(name), canvas.mapToGlobal(rect.bottomLeft()))
+        elif rect is not None and found is not None:
             ValueLine(canvas, rect, found.value, lambda value: self._put(found, value), window.note)
 
     def _put(self, found: Place, value: float) -> str:
@@ -50,13 +71,70 @@ class Changes:
         except InputError as error:
             return error.sentence
         window.show_step(change, 1.0)
+        self._announce(target, index, value, start, branches)
+        return ""
+
+    def _announce(self, target: str, index: tuple[int, ...], value: float | str, start: int, branches: int) -> None:
+        """Say what was changed; `branches` is how many there were before."""
+        window = self._window
         sentence = translate("Changes", "{place} = {value} from iteration {k} on, in {branch}")
         shown = Place(target, index, 0.0).text if index else target
         text = value if isinstance(value, str) else written(float(value))
         window.note(sentence.format(place=shown, value=text, k=start, branch=window.session.branch.name))
         if len(window.session.branches) > branches:
             window.side.filled()
-        return ""
+
+    def pull(self, name: str, pixels: int) -> None:
+        """Change the number at `name` by how far it is pulled up from where it was at the start of the pull.
+
+        The picture follows. However far it goes, it is one edit and one step of undo.
+        """
+        window = self._window
+        if self._pull is None:
+            window.clock.pause()
+            found = self.place(name)
+            if found is None:
+                return
+            self._pull = Pull(found, first_changed(window.session), len(window.session.branches))
+        pull, found = self._pull, self._pull.place
+        value = pulled(found.value, pixels, QApplication.keyboardModifiers())
+        if value == (found.value if pull.value is None else pull.value):
+            return
+        try:
+            change = window.session.edit(found.target, value, found.index, instead=pull.value is not None)
+        except InputError as error:
+            window.note(error.sentence)
+            return
+        pull.value = value
+        window.show_step(change, 1.0)
+        text = translate("Changes", "{place}: {old} → {new}")
+        words = text.format(place=found.text, old=written(found.value), new=written(value))
+        QToolTip.showText(QCursor.pos(), plain(words), window.parts.canvas)
+
+    def let_go(self) -> None:
+        """End a pull."""
+        pull, self._pull = self._pull, None
+        if pull is not None and pull.value is not None:
+            QToolTip.hideText()
+            self._announce(pull.place.target, pull.place.index, pull.value, pull.start, pull.branches)
+
+
+def pulled(value: float, pixels: int, modifiers: Qt.KeyboardModifier) -> float:
+    """A value pulled up by so many pixels: each is one unit of its third digit, with Shift ten, with Ctrl a tenth."""
+    if not isfinite(value):
+        return value
+    unit = Decimal(1).scaleb((floor(log10(abs(value))) if value else 0) - 2)
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        unit *= 10
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        unit /= 10
+    return float(Decimal(repr(value)) + pixels * unit)
+
+
+def activation_at(name: str) -> str:
+    """What `Session.edit` calls the activation of the neuron called `name`; "" where it is none."""
+    kind, *numbers = name.split() or [""]
+    return f"activation[{numbers[0]}]" if kind == "node" else ""
 
 
 def _rect(frame: Frame, name: str) -> QRect | QRectF | None:

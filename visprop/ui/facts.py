@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 from visprop.data import DataSet
+from visprop.debugger.edits import Edit
 from visprop.experiment import Data, Experiment
 from visprop.words import translate
 
@@ -18,13 +19,15 @@ class Fact:
     """A line: name and value.
 
     `layer` above 0 puts a dot in that layer's colour before the value. `target` is what `Session.edit` calls it where
-    it can be changed while the run goes on, else "".
+    it can be changed while the run goes on, else "". `note` says in short where the run changes it, `tip` in full.
     """
 
     name: str
     value: str
     layer: int = 0
     target: str = ""
+    note: str = ""
+    tip: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,13 +39,41 @@ class Section:
     facts: tuple[Fact, ...]
 
 
-def sections(experiment: Experiment, data: DataSet) -> tuple[Section, ...]:
-    """Return what the panel at the left shows."""
-    return (
+def sections(experiment: Experiment, data: DataSet, edits: tuple[Edit, ...] = (), now: int = 0) -> tuple[Section, ...]:
+    """Return what the panel at the left shows; `edits` are the run's, `now` is the iteration in view."""
+    found = (
         Section(translate("Facts", "Experiment"), experiment.title, _data(experiment.data, data)),
         Section(translate("Facts", "Network"), _parameters(experiment), _network(experiment)),
         Section(translate("Facts", "Training"), "", _training(experiment)),
     )
+    return tuple(
+        replace(each, facts=tuple(_noted(fact, edits, now) if fact.target else fact for fact in each.facts))
+        for each in found
+    )
+
+
+def _noted(fact: Fact, edits: tuple[Edit, ...], now: int) -> Fact:
+    """A fact that can be changed, with where the run has changed it last and will change it next."""
+    mine = [edit for edit in edits if edit.target == fact.target]
+    past, future = [edit for edit in mine if edit.iteration <= now], [edit for edit in mine if edit.iteration > now]
+    note, lines = "", []
+    if past:
+        k = grouped(past[-1].iteration)
+        note = translate("Facts", "from {k}").format(k=k)
+        text = translate("Facts", "{name}: {value} from iteration {k} on.")
+        lines.append(text.format(name=fact.name, value=fact.value, k=k))
+    if future:
+        value, k = setting(future[0].value), grouped(future[0].iteration)
+        note = translate("Facts", "→ {value}").format(value=value)
+        text = translate("Facts", "{name}: {value} from iteration {k} on, which is still to come.")
+        lines.append(text.format(name=fact.name, value=value, k=k))
+    lines.append(translate("Facts", "Click to change it from here on (Ctrl+E)."))
+    return replace(fact, note=note, tip="\n".join(lines))
+
+
+def setting(value: float | str) -> str:
+    """Return a setting's value as the panel shows it."""
+    return value if isinstance(value, str) else f"{value:g}"
 
 
 def grouped(number: int) -> str:
@@ -94,9 +125,9 @@ def _training(experiment: Experiment) -> tuple[Fact, ...]:
     return (
         Fact(translate("Facts", "cost"), cost_title(training.cost)),
         Fact(translate("Facts", "over the batch"), training.reduction),
-        Fact(translate("Facts", "rate η"), f"{training.learning_rate:g}", target="learning_rate"),
+        Fact(translate("Facts", "rate η"), setting(training.learning_rate), target="learning_rate"),
         Fact(translate("Facts", "batch size"), str(training.batch_size), target="batch_size"),
-        Fact(translate("Facts", "L2"), f"{training.l2:g}", target="l2"),
+        Fact(translate("Facts", "L2"), setting(training.l2), target="l2"),
         Fact(translate("Facts", "seed"), str(training.seed)),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 from typing import Any
 
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from visprop.paint import painter
 from visprop.picture.frame import Frame
-from visprop.picture.hit import hit
+from visprop.picture.hit import hit, label
 from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.guard import guarded
 
@@ -30,12 +31,15 @@ LARGEST, NOTCH = 16.0, 1.25
 class FrameView(QWidget):
     """Shows frames, to be zoomed, moved, pointed at and clicked.
 
-    `interactive` allows zoom and moving; `painted` counts the frames that were painted, each once.
+    `interactive` allows zoom and moving; `painted` counts the frames that were painted, each once. A number for whose
+    id `pullable` is true is pulled, not the frame: `pulled` carries its id and how many pixels up, `let_go` ends that.
     """
 
     clicked = Signal(str)
     opened = Signal(str)  # a double click on something
     hovered = Signal(str)
+    pulled = Signal(str, int)
+    let_go = Signal()
     resized = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,7 +55,8 @@ class FrameView(QWidget):
         self._zoom, self._middle = 1.0, (0.5, 0.5)
         self._hover = ""
         self._pressed: QPointF | None = None
-        self._dragged = False
+        self._dragged, self._grip = False, ""
+        self.pullable: Callable[[str], bool] = lambda name: False
 
     def sizeHint(self) -> QSize:
         """The size of the frame that is shown."""
@@ -165,18 +170,21 @@ class FrameView(QWidget):
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), False
+            self._pressed, self._dragged, self._grip = event.position(), False, self._grip_at(event.position())
 
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
             self._point_at(self._id_at(event.position()))
+            self._show_grip(event.position())
             return
         moved = event.position() - self._pressed
         if not self._dragged and moved.manhattanLength() < QApplication.startDragDistance():
             return
         self._dragged = True
-        if self.interactive and self._scale():
+        if self._grip:
+            self.pulled.emit(self._grip, -round(moved.y()))
+        elif self.interactive and self._scale():
             self._hold(self._in_frame(self._pressed), event.position())
             self._pressed = event.position()
 
@@ -185,7 +193,9 @@ class FrameView(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
             return
         self._pressed = None
-        if not self._dragged:
+        if self._dragged and self._grip:
+            self.let_go.emit()
+        elif not self._dragged:
             self.clicked.emit(self._id_at(event.position()))
 
     @guarded
@@ -207,6 +217,19 @@ class FrameView(QWidget):
             return ""
         point = self._in_frame(at)
         return hit(self.frame, point.x(), point.y())
+
+    def _grip_at(self, at: QPointF) -> str:
+        """The id of the number at a point that can be pulled, "" where there is none."""
+        if not self.interactive or not self._scale():
+            return ""
+        point = self._in_frame(at)
+        name = label(self.frame, point.x(), point.y())
+        return name if name and self.pullable(name) else ""
+
+    def _show_grip(self, at: QPointF) -> None:
+        shape = Qt.CursorShape.SizeVerCursor if self._grip_at(at) else Qt.CursorShape.ArrowCursor
+        if shape is not self.cursor().shape():
+            self.setCursor(shape)
 
     def _point_at(self, name: str) -> None:
         if name != self._hover:

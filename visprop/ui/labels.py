@@ -10,7 +10,9 @@ from visprop.ui.guard import guarded
 
 
 class Elided(QLabel):
-    """One line of plain text; what does not fit ends in "…", and the tip has all of it."""
+    """One line of plain text; what does not fit ends in "…". The tip is `hint`, by default all of a cut text."""
+
+    hint = ""
 
     def __init__(self, text: str = "", name: str = "") -> None:
         super().__init__(text)
@@ -28,7 +30,7 @@ class Elided(QLabel):
         option.initFrom(self)
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(self.hint or (self.text() if shown != self.text() else ""))
         with QPainter(self) as painter:
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
             painter.drawText(room, self.alignment(), shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from visprop.picture.theme import Theme
@@ -13,6 +13,8 @@ from visprop.ui.counters import Counter
 from visprop.ui.facts import Fact, Section
 from visprop.ui.guard import guarded
 from visprop.ui.labels import Elided
+from visprop.ui.ownkeys import ENTERING, OwnKeys
+from visprop.ui.tip import plain
 from visprop.words import translate
 
 LAYER_COLOURS = 3
@@ -33,6 +35,7 @@ class Panel(QScrollArea):
 
     def build(self, sections: tuple[Section, ...], theme: Theme, scale: float) -> None:
         """Show `sections`, for a window where a design pixel is `scale` wide."""
+        focused = self.focused()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +48,17 @@ class Panel(QScrollArea):
         column.addLayout(self._count_grid(scale))
         column.addStretch(1)
         self.setWidget(body)
+        self.focus(focused)
+
+    def focused(self) -> str:
+        """The target of the value that has the keyboard, "" for none."""
+        return next((field.target for field in self.findChildren(Field) if field.hasFocus()), "")
+
+    def focus(self, target: str) -> None:
+        """Give the keyboard to the value of a target."""
+        for field in self.widget().findChildren(Field):
+            if field.target == target:
+                field.setFocus()
 
     def show_counters(self, counters: tuple[Counter, ...]) -> None:
         """Show the counters; only what differs is touched."""
@@ -74,7 +88,13 @@ class Panel(QScrollArea):
             if fact.layer:
                 grid.addWidget(_dot(fact.layer, theme, round(12 * scale)), row, 1)
             value = Field(fact, self.asked.emit) if fact.target else Elided(fact.value, "value")
-            grid.addWidget(value, row, 2 if fact.layer else 1, 1, 1 if fact.layer else 2)
+            first, last = 2 if fact.layer else 1, 2 if fact.note else 3
+            grid.addWidget(value, row, first, 1, last - first + 1)
+            if fact.note:
+                note = QLabel(fact.note)
+                note.setObjectName("changed")
+                note.setToolTip(plain(fact.tip))
+                grid.addWidget(note, row, 3)
         return grid
 
     def _count_grid(self, scale: float) -> QGridLayout:
@@ -94,12 +114,22 @@ class Panel(QScrollArea):
 
 
 class Field(Elided):
-    """A value that a click asks to change."""
+    """A value that a click asks to change, or Enter while it has the focus."""
 
     def __init__(self, fact: Fact, ask: Callable[[str], None]) -> None:
         super().__init__(fact.value, "field")
-        self.target, self._ask = fact.target, ask
+        self.target, self.hint, self._ask = fact.target, plain(fact.tip), ask
+        self.setAccessibleName(f"{fact.name}: {fact.value}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        OwnKeys(self, ENTERING)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTERING:
+            self._ask(self.target)
+        else:
+            super().keyPressEvent(event)
 
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

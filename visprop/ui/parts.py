@@ -84,7 +84,7 @@ class Parts:
 
     def show_experiment(self, session: Session) -> None:
         """Show the experiment as it is in the iteration in view: edits change it on the way."""
-        now = sections(session.experiment, session.data)
+        now = sections(session.experiment, session.data, session.branch.edits, session.cursor.iteration)
         if now != self._sections:
             self._sections = now
             self.panel.build(now, *self._dressed)

@@ -33,6 +33,16 @@ def first_changed(session: Session) -> int:
     return cursor.iteration + (cursor != Cursor() and cursor.op == len(session.program.ops))
 
 
+def asked(session: Session, target: str, value: float | str, index: tuple[int, ...] = ()) -> float | str:
+    """What an edit has asked for at a place from the next iteration on, which this moment does not show yet; else
+    `value`."""
+    start = first_changed(session)
+    edits = [
+        edit for edit in session.branch.edits if (edit.iteration, edit.target, edit.index) == (start, target, index)
+    ]
+    return edits[-1].value if edits else value
+
+
 def place(session: Session, name: str, example: int) -> Place | None:
     """The number that can be changed at the shape called `name`; None where there is none.
 
@@ -42,14 +52,18 @@ def place(session: Session, name: str, example: int) -> Place | None:
     numbers = tuple(int(number) for number in found)
     if kind in ("edge", "bias"):
         target, index = ("W", "b")[kind == "bias"] + f"[{numbers[0]}]", numbers[1:]
-        return Place(target, index, float(_parameter(session, target)[index]))
+        return _asked(session, target, index, float(_parameter(session, target)[index]))
     if kind in ("input", "target") and numbers:
         letter, column = "x" if kind == "input" else "y", numbers[0]
         row = _row(session, example)
         data = session.data
         mean, std = getattr(data, letter + "_mean")[column], getattr(data, letter + "_std")[column]
-        return Place(letter, (row, column), float(getattr(data, letter)[row, column] * std + mean))
+        return _asked(session, letter, (row, column), float(getattr(data, letter)[row, column] * std + mean))
     return None
+
+
+def _asked(session: Session, target: str, index: tuple[int, ...], value: float) -> Place:
+    return Place(target, index, float(asked(session, target, value, index)))
 
 
 def _parameter(session: Session, target: str):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from visprop.experiment import ACTIVATION_NAMES, OUTPUT_NAMES, refusal
 from visprop.ui.facts import Fact, sections
+from visprop.ui.places import asked
 from visprop.ui.valueline import ValueLine
 from visprop.words import translate
 
@@ -23,7 +24,7 @@ class Settings:
     def facts(self) -> list[Fact]:
         """What can be changed, as the panel shows it."""
         session = self._window.session
-        found = sections(session.experiment, session.data)
+        found = sections(session.experiment, session.data, session.branch.edits, session.cursor.iteration)
         return [fact for section in found for fact in section.facts if fact.target]
 
     def choose(self) -> QMenu:
@@ -43,15 +44,24 @@ class Settings:
         panel = window.parts.panel
         rect = panel.place_of(target)
         if target.startswith("activation"):
-            self._popup(self._activations(target), panel.mapToGlobal(rect.bottomLeft()))
+            self.choose_activation(target, panel.mapToGlobal(rect.bottomLeft()))
             return
-        value = float(getattr(window.session.experiment.training, target))
-        ValueLine(panel, rect, value, lambda number: window.changes.edit(target, number), window.note)
+        focused = panel.focused()
+        value = float(asked(window.session, target, getattr(window.session.experiment.training, target)))
+        line = ValueLine(panel, rect, value, lambda number: window.changes.edit(target, number), window.note)
+        if focused:
+            line.left.connect(lambda: panel.focus(focused))
+
+    def choose_activation(self, target: str, at: QPoint) -> None:
+        """Open a menu of activations at a point of the screen."""
+        self._window.clock.pause()
+        self._popup(self._activations(target), at)
 
     def _activations(self, target: str) -> QMenu:
         experiment, layer = self._window.session.experiment, int(target[len("activation[") : -1])
         last = layer == len(experiment.network.layers) - 1
         now = experiment.network.output if last else experiment.network.activation[layer - 1]
+        now = asked(self._window.session, target, now)
         menu = self._menu()
         for name in OUTPUT_NAMES if last else ACTIVATION_NAMES:
             action = menu.addAction(name, partial(self._put, target, name))

@@ -129,6 +129,8 @@ QLabel#head {{ font-weight: bold; color: {text}; padding: {p5} {p4} {p5} {p12}; 
 QLabel#side {{ color: {muted}; padding: {p5} {p10} {p5} {p4}; background: transparent; }}
 QLabel#field {{ color: {text}; border-bottom: 1px dotted {unknown_line}; }}
 QLabel#field:hover {{ background: {selection}; border-bottom: 1px solid {selection_line}; }}
+QLabel#field:focus {{ background: {selection}; border: 1px solid {selection_line}; }}
+QLabel#changed {{ color: {selection_line}; font-size: {small}; }}
 QLabel#name {{ color: {muted}; }}
 QLabel#count {{ color: {text}; font-size: {big}; font-weight: bold; }}
 QLabel#unit {{ color: {muted}; font-size: {small}; }}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from visprop.picture import tooltip
 from visprop.ui.scene import sized
+from visprop.words import translate
 
 
 class Tips:
@@ -41,7 +42,16 @@ class Tips:
         self._show()
 
     def _show(self) -> None:
-        QToolTip.showText(self._at, plain(self.about(self.name)) if self.name else "", self._window.parts.canvas)
+        QToolTip.showText(self._at, plain(self._text()) if self.name else "", self._window.parts.canvas)
+
+    def _text(self) -> str:
+        """All that is known, and how it can be changed."""
+        text = self.about(self.name)
+        if text and self._window.changes.place(self.name) is not None:
+            text += "\n" + translate("Tip", "Change it: F2 or a double click, or drag its number up and down.")
+        elif text and self._window.changes.possible():
+            text += "\n" + translate("Tip", "Change its layer's activation: F2 or a double click.")
+        return text
 
     def _point_at_op(self, name: str) -> None:
         kind, _, number = name.partition(" ")

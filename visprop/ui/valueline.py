@@ -1,4 +1,4 @@
-"""A small line editor that lies over a number: Enter sets it, Esc leaves, Up and Down nudge it."""
+"""A small line editor that lies over a number: Enter sets it, Esc leaves, Up and Down nudge it, by ten with Shift."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from math import isfinite
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -17,14 +17,17 @@ from visprop.ui.ownkeys import OwnKeys
 from visprop.words import translate
 
 Put = Callable[[float], str]
+NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
 
 class ValueLine(QLineEdit):
     """Opens over `rect` of `parent` with `value` in all digits.
 
     `put(number)` sets a new value and returns "", or what is wrong in one sentence; `say(sentence)` shows that.
-    The line closes itself: after Enter, Esc, or a click elsewhere.
+    The line closes itself, after Enter, Esc, or a click elsewhere, and then sends `left`.
     """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget, rect: QRect, value: float, put: Put, say: Callable[[str], None]) -> None:
         super().__init__(written(value), parent)
@@ -55,8 +58,8 @@ class ValueLine(QLineEdit):
             self.leave()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._nudge(1 if key == Qt.Key.Key_Up else -1)
+        elif key in NUDGES:
+            self._nudge(NUDGES[key] * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
         else:
             super().keyPressEvent(event)
 
@@ -68,7 +71,10 @@ class ValueLine(QLineEdit):
 
     def leave(self) -> None:
         """Close without setting anything."""
+        if self.isHidden():  # hiding takes the focus away, which comes here again
+            return
         self.hide()
+        self.left.emit()
         self.deleteLater()
 
     def _enter(self) -> None:
@@ -92,12 +98,13 @@ class ValueLine(QLineEdit):
         self.setProperty("wrong", False)
         self.style().polish(self)
 
-    def _nudge(self, sign: int) -> None:
-        """Change the value by 1 in the last digit that the picture shows of it."""
+    def _nudge(self, times: int) -> None:
+        """Change the value by so many units of the last digit that the picture shows of it."""
         value = read(self.text())
         if value is not None:
-            self.setText(written(float(Decimal(repr(value)) + sign * last_digit(self._shown))))
+            self.setText(written(float(Decimal(repr(value)) + times * last_digit(self._shown))))
             self._calm()
+            self.selectAll()
 
 
 def read(text: str) -> float | None:

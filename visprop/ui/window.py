@@ -87,6 +87,9 @@ class Window(QMainWindow):
         self.parts.canvas.customContextMenuRequested.connect(lambda at: open_menu(self, at))
         self.parts.canvas.clicked.connect(self.select)
         self.parts.canvas.opened.connect(self.changes.open)
+        self.parts.canvas.pullable = lambda name: self.changes.place(name) is not None
+        self.parts.canvas.pulled.connect(self.changes.pull)
+        self.parts.canvas.let_go.connect(self.changes.let_go)
         self.parts.canvas.resized.connect(lambda *_: self.refresh())
         self.parts.strip.resized.connect(lambda *_: self.refresh())
         self.parts.panel.asked.connect(self.settings.open)
