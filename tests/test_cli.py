@@ -31,6 +31,21 @@ y = [[1], [2]]
 learning_rate = 1e150
 """
 
+# One neuron whose error is doubled by each update.
+DOUBLING = """
+[network]
+layers = [1, 1]
+output = "identity"
+[[network.parameters]]
+W = [[1]]
+b = [0]
+[data]
+x = [[1]]
+y = [[0]]
+[training]
+learning_rate = 1.5
+"""
+
 
 @pytest.fixture
 def explodes(tmp_path: Path) -> str:
@@ -248,6 +263,19 @@ def test_train_stops_where_a_number_is_not_finite(capsys, monkeypatch, explodes,
     assert f"visprop: {explodes}: " in err
     assert "not a finite number" in err
     assert records(out)[0]["iterations"] < 5
+
+
+def test_train_names_the_number_and_the_reason_in_one_sentence(capsys, tmp_path):
+    path = tmp_path / "doubling.toml"
+    path.write_text(DOUBLING)
+    code, _, err = run(capsys, "train", str(path), "--iterations", "10000")
+    last = err.splitlines()[-1]
+    stop = Session(str(path)).advance(iterations=10_000).stop
+    assert code == 1
+    assert last == f"visprop: {path}: {stop.sentence}"
+    assert "C[0] (example 0) is inf in iteration 513" in last
+    assert "a[1][0, 0] - y[0, 0] = -2.68e154 - 0" in last
+    assert "each step multiplies the error by -2: the rate 1.5 is above 2/curvature = 1." in last
 
 
 @pytest.mark.parametrize("name", ["lecture", "mazur", "circle", "xor", "sine", "sum-of-sigmoids", "bench"])

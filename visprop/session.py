@@ -13,7 +13,7 @@ from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.debugger.moment import Moment
-from visprop.debugger.player import Change, Player
+from visprop.debugger.player import Change, Player, Stop
 from visprop.debugger.proof import Proof, Prover, proof_at, prover_of
 from visprop.debugger.runs import Runs
 from visprop.debugger.segments import Segment
@@ -148,6 +148,10 @@ class Session:
     def search_back(self) -> Iterator[float]:
         """As `run_back`, piece by piece: yields how much is searched, 0..1; the cursor moves when it has ended."""
         return self._player.search_back()
+
+    def broken_here(self) -> Stop | None:
+        """Why a run stops at this moment where the last operation wrote the first number that is not finite."""
+        return self._player.broken_here()
 
     @property
     def breakpoints(self) -> tuple[Breakpoint, ...]:

@@ -1,4 +1,4 @@
-"""Where a number stopped being finite, in one sentence."""
+"""Where a number stopped being finite."""
 
 from __future__ import annotations
 
@@ -6,21 +6,46 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from visprop.debugger.operands import Operand
 from visprop.engine.machine import Machine
-from visprop.words import translate
 
 
 @dataclass(frozen=True)
-class NotFinite:
-    """The operation that wrote such a number, the number's place in its array, and a sentence."""
+class Place:
+    """The operation that wrote such a number, the tape name and the index of the number, and the number."""
 
     op: int
     name: str
     index: tuple[int, ...]
+    value: float
+
+
+@dataclass(frozen=True)
+class NotFinite:
+    """A number that is not finite, and where it comes from.
+
+    Attributes:
+        op, name, index: the operation's number, the tape name, and the place in that array.
+        value: inf, -inf or nan.
+        layer, neuron, example: counted as in addresses, the example within its batch; None where it has none.
+        operands: the numbers that it was made of: of a sum, those of its largest term.
+        why: what is known of the reason, without a full stop.
+        sentence: all of it in one sentence.
+    """
+
+    op: int
+    name: str
+    index: tuple[int, ...]
+    value: float
+    layer: int | None
+    neuron: int | None
+    example: int | None
+    operands: tuple[Operand, ...]
+    why: str
     sentence: str
 
 
-def first_not_finite(machine: Machine, computed: int) -> NotFinite | None:
+def first_not_finite(machine: Machine, computed: int) -> Place | None:
     """The first number that is not finite among what the first `computed` operations of the iteration in view wrote.
 
     First in the order of the program, then in the order of the array.
@@ -34,13 +59,5 @@ def first_not_finite(machine: Machine, computed: int) -> NotFinite | None:
             where = np.argwhere(~np.isfinite(values))
             if len(where):
                 index = tuple(int(at) for at in where[0])
-                return NotFinite(number, name, index, _sentence(name, index, float(values[index]), machine.iteration))
+                return Place(number, name, index, float(values[index]))
     return None
-
-
-def _sentence(name: str, index: tuple[int, ...], value: float, iteration: int) -> str:
-    text = translate(
-        "Stop",
-        "{name}{place} is {value} in iteration {iteration}: not a finite number. A smaller learning rate may help.",
-    )
-    return text.format(name=name, place=list(index) if index else "", value=value, iteration=iteration)

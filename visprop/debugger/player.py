@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from visprop.debugger.blame import name_it
 from visprop.debugger.breakpoints import Breakpoint, Traps
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.finite import NotFinite, first_not_finite
@@ -163,12 +164,19 @@ class Player:
             tallies[each] = Tally(timeline, each)
         return tallies[each].until(iteration) > each.skip
 
+    def broken_here(self) -> Stop | None:
+        """The number that the last operation at this moment wrote and that is not finite, if it is the first one."""
+        at = Cursor(self.cursor.iteration, self.cursor.op - 1)
+        found = self._broken(at, self.cursor)
+        return found[1] if found else None
+
     def _broken(self, after: Cursor, until: Cursor) -> tuple[Cursor, Stop] | None:
         """The first number of the iteration in view that is not finite, if it lies behind `after`, up to `until`."""
         found = first_not_finite(self.machine, self.machine.computed)
         if found is None or not after < (at := Cursor(self.machine.iteration, found.op + 1)) <= until:
             return None
-        return at, Stop(found.sentence, None, found)
+        named = name_it(self.runs.timeline, found)
+        return at, Stop(named.sentence, None, named)
 
 
 def _stop_at(each: Breakpoint, at: Cursor) -> Stop:

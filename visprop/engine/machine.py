@@ -74,6 +74,14 @@ class Machine:
             call()
         self.computed = self.length
 
+    def again(self) -> Machine:
+        """Another machine that has computed the batch in view with what its update has written: theta'."""
+        rows = self.binding.rows
+        twin = Machine(self.program, self.theta, self._x, self._targets, lambda iteration: rows, self._eta)
+        twin.start(self.iteration, self.binding.next)
+        twin.run_to(twin.length)
+        return twin
+
     @property
     def finite(self) -> bool:
         """Whether every number of this iteration is finite; one dot product unless it overflows."""

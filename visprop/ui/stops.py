@@ -108,10 +108,7 @@ class Stops:
             if not each.log and _same(at, cursor, machine.length):
                 sentence = translate("Stops", "Stopped in iteration {k}, running backward: {line}")
                 return Stop(sentence.format(k=cursor.iteration, line=each.text), each)
-        if cursor == Cursor():
-            return None
-        sentence = translate("Stops", "Stopped in iteration {k}, running backward: a number is not finite.")
-        return Stop(sentence.format(k=cursor.iteration))
+        return session.broken_here()
 
 
 def _same(one: Cursor, other: Cursor, end: int) -> bool:
