@@ -24,11 +24,7 @@ def name_it(timeline: Timeline, place: Place) -> NotFinite:
     layer, neuron, example, words = _where(machine.program, place)
     origin = origin_of(machine, place.name, place.index, eta)
     why = _why(timeline, place, origin)
-    text = translate("Stop", "{name}{at} is {value} in iteration {k}, not a finite number: {origin}{why}.")
-    if words:
-        text = translate(
-            "Stop", "{name}{at} ({where}) is {value} in iteration {k}, not a finite number: {origin}{why}."
-        )
+    text = translate("Stop", "{name}{at}{where} is {value} in iteration {k}, not a finite number: {origin}{why}.")
     sentence = text.format(
         name=place.name,
         at=list(place.index) if place.index else "",
