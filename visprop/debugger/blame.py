@@ -159,7 +159,7 @@ def _factors(values: list[float]) -> str:
 def _grown(timeline: Timeline) -> str:
     """How the loss has grown since it was smallest."""
     k = timeline.machine.iteration
-    losses = timeline.history.batch_loss.points[1][:k]
+    losses = timeline.history.batch_loss.values[:k]
     losses = losses[np.isfinite(losses)]
     if not len(losses):
         return ""
