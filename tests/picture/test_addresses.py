@@ -24,6 +24,7 @@ def source(moment, q: Quantity) -> float:
     training = moment.experiment.training
     constants = {
         "training.learning_rate": training.learning_rate,
+        "training.l2": training.l2,
         "batch_size": moment.batch,
         "network.outputs": moment.experiment.network.layers[-1],
     }

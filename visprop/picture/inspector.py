@@ -6,7 +6,7 @@ from math import ceil
 
 from visprop.picture import boxes, figures
 from visprop.picture.focus import Focus
-from visprop.picture.formula import Formula, Words
+from visprop.picture.formula import Formula, Row, Words
 from visprop.picture.formulas import Explanation, Topic, backward, costs, forward, gradient
 from visprop.picture.frame import Frame, Text
 from visprop.picture.inspectorbatch import draw_batch
@@ -27,7 +27,7 @@ from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
 
-TERMS, EXAMPLES = 12, 4  # of a sum that are written out; the batch has a picture of its own
+TERMS, EXAMPLES = (12, 5, 3, 2), (4, 3, 2)  # of a sum that are written out; the batch has a picture of its own
 EXPLAINED = {
     "z": forward.z,
     "a": forward.a,
@@ -134,10 +134,13 @@ def _chip(reading: Reading, subject: Subject) -> Formula:
 
 
 def _formula(column: Column, reading: Reading, subject: Subject) -> None:
-    explained = _explanation(reading, subject)
-    if explained is None:
-        column.words(_given(reading, subject))
-        return
+    for limit in EXAMPLES if subject.value in ("dL_dW", "dL_db", "L") else TERMS:
+        explained = _explanation(reading, subject, limit)
+        if explained is None:
+            column.words(_given(reading, subject))
+            return
+        if column.holds(explained.cells):
+            break
     column.cells(explained.cells)
     side = explained.side
     if side is None or subject.value in NO_SIDE:
@@ -147,15 +150,14 @@ def _formula(column: Column, reading: Reading, subject: Subject) -> None:
         if isinstance(formula, Words):
             column.words(formula.text)
         else:
-            column.text(formula, 1.2 * column.px)
+            column.sentence(row(formula) if not isinstance(formula, Row) else formula, 1.2 * column.px)
     if side.note:
         column.words(side.note, "muted")
 
 
-def _explanation(reading: Reading, subject: Subject) -> Explanation | None:
+def _explanation(reading: Reading, subject: Subject, limit: int) -> Explanation | None:
     layer = subject.layer or reading.program.last
     edges = (layer, subject.i, subject.j) if subject.kind == "edge" else None
-    limit = EXAMPLES if subject.value in ("dL_dW", "dL_db", "L") else TERMS
     topic = Topic(reading, Focus(layer, subject.i, edges=edges), limit)
     if subject.value == "new":
         return gradient.W(topic) if subject.kind == "edge" else gradient.b(topic)
@@ -194,7 +196,7 @@ def _when(column: Column, reading: Reading, subject: Subject, total: Quantity) -
     else:
         text = translate("Inspector", "Computed in op {n}, {name}. Go there").format(n=number, name=name)
     column.gap(0.2)
-    column.text(Words(text), token="weight", id="when")
+    column.words(text, "weight", id="when")
 
 
 def _paths(column: Column, reading: Reading, subject: Subject) -> None:

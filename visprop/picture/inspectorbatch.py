@@ -76,12 +76,12 @@ def _caption(column: Column, reading: Reading, subject: Subject, parts: Sequence
     letter = "w" if subject.kind == "edge" else "b"
     own = row(_of_example(n, letter), upright("="), figures.drawn(parts[n], DW))
     text = translate("Inspector", "example {n} of {all}: {formula}").replace("{n}", str(n + 1))
-    column.text(filled(text.replace("{all}", str(len(parts))), formula=own))
+    column.sentence(filled(text.replace("{all}", str(len(parts))), formula=own))
     count = len(parts) if mean else 1
     sign = agreement(total, figures.text(total), lambda v: sum(v) / count, [figures.text(part) for part in parts])
     words = translate("Inspector", "mean of all {n}: ") if mean else translate("Inspector", "sum of all {n}: ")
     slope = notation.flat("L", letter, DW)
-    column.text(row(Words(words.format(n=len(parts))), slope, upright(sign), figures.drawn(total, DW)))
+    column.sentence(row(Words(words.format(n=len(parts))), slope, upright(sign), figures.drawn(total, DW)))
     left = derive("left_over", parts)
     column.text(row(_ratio(), upright("="), figures.drawn(left)))
     column.words(_cancelling(left.value))

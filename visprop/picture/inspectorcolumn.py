@@ -13,7 +13,7 @@ from visprop.picture.strip import fit
 
 MARGIN = 12  # design pixels
 FORMULA, LEAST = 19.0, 17.0  # design pixels; pixels: numbers stand at 0.76 of it, and are 13 high
-BREAKS = frozenset("+−·")
+BREAKS = frozenset("+−·/")
 GAP = 0.28  # em between two cells; as `typeset` has it
 
 
@@ -40,10 +40,18 @@ class Column:
         self.shapes.append(Text(at, self.y + top, formula, size, token, "baseline-left", "panel", id))
         self.y += top + max(placed.descent, 0.21 * size) + 0.25 * self.px
 
-    def words(self, text: str, token: str = "text", bold: bool = False) -> None:
+    def words(self, text: str, token: str = "text", bold: bool = False, id: str = "") -> None:
         """A paragraph."""
         for line in wrapped(text, self.px, self.width, bold):
-            self.text(Words(line, token, bold), token=token)
+            self.text(Words(line, token, bold), token=token, id=id)
+
+    def sentence(self, formula: Row, px: float = 0.0) -> None:
+        """Words and formulas on one line; if that is too long, what follows the first words goes on the next one."""
+        first, *others = formula.parts
+        if isinstance(first, Words) and others and boxes.layout(formula, TEXT).w > self.width:
+            self.words(first.text, first.token or "text", first.bold)
+            formula = Row(tuple(others))
+        self.text(formula, px)
 
     def heading(self, text: str) -> None:
         """A line across, and under it the title of what follows."""
@@ -53,6 +61,11 @@ class Column:
         self.gap(0.5)
         self.words(text, bold=True)
         self.gap(0.15)
+
+    def holds(self, cells: Sequence[Cell]) -> bool:
+        """Whether a formula fits, its lines broken."""
+        lines = lines_of(cells, LEAST, self.width)
+        return all(boxes.layout(Columns(tuple(zip(*line, strict=True))), LEAST).w <= self.width for line in lines)
 
     def cells(self, cells: Sequence[Cell]) -> None:
         """A formula in symbols and numbers, on as many lines as it needs."""
@@ -93,7 +106,8 @@ def lines_of(cells: Sequence[Cell], px: float, width: float) -> list[list[Cell]]
     """Break a formula before its operators, so that each line is at most `width` wide where that can be."""
     lines: list[list[Cell]] = []
     used = 0.0
-    for group in _groups(cells):
+    whole = [part for cell in cells for part in (_parts(cell) if _wide(cell, px) > width / 2 else [cell])]
+    for group in _groups(whole):
         size = sum(_wide(cell, px) for cell in group)
         if not lines or used + size > width:
             lines.append([])
@@ -118,6 +132,23 @@ def _operator(cell: Cell) -> bool:
     if isinstance(symbol, Row) and len(symbol.parts) == 1:
         symbol = symbol.parts[0]
     return isinstance(symbol, Symbol) and symbol.upright and symbol.text in BREAKS
+
+
+def _parts(cell: Cell) -> list[Cell]:
+    """Cut a cell before each operator that stands in both of its rows; whole if they differ."""
+    rows = [_pieces(formula) for formula in cell]
+    return list(zip(*rows, strict=True)) if len(rows[0]) == len(rows[1]) else [cell]
+
+
+def _pieces(formula: Formula) -> list[Formula]:
+    """A row cut before and behind its operators + and /."""
+    pieces: list[list[Formula]] = [[]]
+    for part in formula.parts if isinstance(formula, Row) else (formula,):
+        if isinstance(part, Symbol) and part.upright and part.text in "+/":
+            pieces += [[part], []]
+        else:
+            pieces[-1].append(part)
+    return [Row(tuple(piece)) for piece in pieces]
 
 
 def _wide(cell: Cell, px: float) -> float:

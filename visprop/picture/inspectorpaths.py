@@ -193,7 +193,7 @@ def _verdict(column: Column, reading: Reading, path: Path, start: Start) -> None
         text = translate("Inspector", "The {n} weights multiply to {q}.").replace("{n}", str(len(weights)))
         groups.append((text, derive("path_weights", weights)))
     for text, q in groups:
-        column.text(filled(text, q=figures.drawn(q, _tokens(q))))
+        column.sentence(filled(text, q=figures.drawn(q, _tokens(q))))
     others = [q for q in path.factors if q not in gains and q not in weights]
     column.gap(0.1)
     for sentence in _reasons(reading, [q for _, q in groups], gains, others):

@@ -98,7 +98,8 @@ def _latest(reading: Reading, subject: Subject) -> str:
     """The value that the step has just made; else the last one that is known."""
     values = values_of(reading, subject)
     for value in values:
-        if tape_name(reading, Subject(subject.kind, value, subject.layer, subject.i, subject.j)) == reading.step.name:
+        made = tape_name(reading, Subject(subject.kind, value, subject.layer, subject.i, subject.j))
+        if made == reading.step.name and value not in ("W", "b"):
             return "dL_dW" if value == "dC_dw" else value
     order = {"node": ("dC_dz", "a", "z"), "edge": ("dL_dW", "W"), "bias": ("dL_db", "b"), "cost": ("C",)}
     for value in order.get(subject.kind, values):
