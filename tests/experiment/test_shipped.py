@@ -37,3 +37,11 @@ def test_other_seeds_learn_too(seed):
         session = Session(Experiment.load(name).replace("training", seed=seed))
         session.advance(iterations=iterations)
         assert session.train_loss() < loss
+
+
+def test_the_gradient_vanishes_on_the_way_to_the_first_layer():
+    session = Session(Experiment.load("vanishing"))
+    assert len(session.program.activations) == 5
+    session.advance(iterations=1)
+    sizes = [float(abs(session.tape[f"dL_dW[{layer}]"]).mean()) for layer in range(1, 6)]
+    assert sizes == sorted(sizes) and sizes[0] < sizes[-1] / 500
