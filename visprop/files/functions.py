@@ -73,7 +73,8 @@ def dcross_entropy(a, t):
     return a * (t.sum(1, keepdims=True) - t) - t * others
 
 def unroll(W, b):
-    return np.concatenate([np.append(W[l], b[l]) for l in W])
+    parts = [np.append(W[l], b[l]) for l in W]
+    return np.concatenate(parts)
 """
 
 FUNCTIONS = {part.split("(")[0]: "def " + part.strip() for part in _SOURCES.split("\ndef ")[1:]}

@@ -45,6 +45,12 @@ def _file() -> tuple[Action, ...]:
         Action("reload", translate("Actions", "Reload"), "File", ("Ctrl+R",), lambda w: w.documents.reload(),
                enabled=lambda w: bool(w.session.experiment.source),
                tip=translate("Actions", "Read the open experiment from its file again.")),
+        Action("export-numpy", translate("Actions", "Export NumPy script…"), "File", ("Ctrl+Shift+E",),
+               lambda w: w.exports.ask_numpy(),
+               tip=translate("Actions", "Write this iteration as a NumPy script that prints the same numbers.")),
+        Action("export-torch", translate("Actions", "Export PyTorch script…"), "File", ("Ctrl+Alt+E",),
+               lambda w: w.exports.ask_torch(),
+               tip=translate("Actions", "Write this iteration as a PyTorch script with the same weights and data.")),
         Action("quit", translate("Actions", "Quit"), "File", ("Ctrl+Q",), lambda w: w.close(),
                tip=translate("Actions", "Close the window.")),
     )

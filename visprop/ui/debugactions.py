@@ -14,6 +14,9 @@ def debugging() -> tuple[Action, ...]:
         Action("run-to", translate("Actions", "Run to here"), "Debug", ("F4",), lambda w: w.travel.run_to(),
                enabled=lambda w: w.travel.goal() is not None,
                tip=translate("Actions", "Go to the next moment at which the node or edge pointed at is computed.")),
+        Action("run-to-line", translate("Actions", "Run to this line"), "Debug", ("Ctrl+F10",),
+               lambda w: w.parts.debug.code.run_to_line(), enabled=lambda w: w.parts.debug.code.can_run(),
+               tip=translate("Actions", "Go to the moment at which the chosen line of code has just been computed.")),
         Action("change", translate("Actions", "Change value…"), "Debug", ("F2", "Return"), lambda w: w.changes.open(),
                enabled=lambda w: w.changes.possible(),
                tip=translate("Actions", "Change the weight, bias, input, target or activation pointed at.")),
@@ -63,6 +66,8 @@ def tabs() -> tuple[Action, ...]:
              translate("Actions", "Show breakpoints, watches and branches at the right.")),
         _tab("why", "Ctrl+2", translate("Actions", "Panel: why"),
              translate("Actions", "Show at the right why the selected number is what it is.")),
+        _tab("code", "Ctrl+3", translate("Actions", "Panel: code"),
+             translate("Actions", "Show at the right the NumPy program of this iteration: arrows, Enter runs there.")),
     )
 
 

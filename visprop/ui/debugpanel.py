@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from visprop.picture.theme import Theme
 from visprop.ui.action import TABS
+from visprop.ui.codepanel import CodePanel
 from visprop.ui.debuglists import DebugLists
 from visprop.ui.inspector import Inspector
 from visprop.ui.toolbar import tool_button
@@ -25,9 +26,9 @@ class DebugPanel(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.lists, self.why = DebugLists(window), Inspector(window)
+        self.lists, self.why, self.code = DebugLists(window), Inspector(window), CodePanel(window)
         self.breakpoints, self.watches, self.branches = self.lists.breakpoints, self.lists.watches, self.lists.branches
-        self._tabs = {"debugger": self.lists, "why": self.why}
+        self._tabs = {"debugger": self.lists, "why": self.why, "code": self.code}
         self._stack = QStackedWidget()
         for name in TABS:
             self._stack.addWidget(self._tabs[name])
@@ -64,7 +65,11 @@ class DebugPanel(QWidget):
 
 def titles() -> dict[str, str]:
     """What the tabs are called."""
-    return {"debugger": translate("DebugPanel", "Debugger"), "why": translate("DebugPanel", "Why")}
+    return {
+        "debugger": translate("DebugPanel", "Debugger"),
+        "why": translate("DebugPanel", "Why"),
+        "code": translate("DebugPanel", "Code"),
+    }
 
 
 def _bar(window: Any) -> QFrame:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from visprop.errors import InputError
+from visprop.errors import InputError, VispropError
 from visprop.ui.notice import Notice
 from visprop.words import translate
 
@@ -25,6 +25,10 @@ class Failures:
     def refuse(self, error: InputError) -> None:
         """Say what cannot be used; what was open stays open."""
         self._show(translate("Failures", "This cannot be opened"), str(error), "")
+
+    def not_saved(self, error: VispropError) -> None:
+        """Say that a file was not written, and why."""
+        self._show(translate("Failures", "This was not saved"), str(error), "")
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Serve as `sys.excepthook`: stop what moves, write the report to stderr, and show it.

@@ -149,6 +149,10 @@ QTreeWidget#rows::item:focus {{ border: 1px solid {selection_line}; }}
 QTreeWidget#rows::indicator {{ width: {p8}; height: {p8}; border: {p2} solid {dcdz_arrow}; border-radius: {p6}; }}
 QTreeWidget#rows::indicator:checked {{ background: {dcdz_arrow}; }}
 QTreeWidget#rows::indicator:unchecked {{ border-color: {unknown_line}; }}
+QPlainTextEdit#code {{ background: {panel}; color: {text}; border: none; selection-background-color: {selection_line};
+                     selection-color: {canvas}; }}
+QPlainTextEdit#code QAbstractScrollArea::corner, QPlainTextEdit#code::corner {{ background: {panel}; border: none; }}
+QLabel#code-values {{ font-size: {small}; background: {canvas}; color: {text}; border-top: 1px solid {line}; }}
 QPlainTextEdit#log {{ background: {canvas}; color: {text}; border: none; border-top: 1px solid {line}; }}
 QDialog#palette {{ background: {panel}; border: {p2} solid {selection_line}; }}
 QListWidget {{ background: {panel}; color: {text}; border: none; outline: none; font-size: {body}; }}
@@ -157,7 +161,9 @@ QListWidget::item:selected {{ background: {selection}; color: {text}; }}
 QListWidget::item:disabled {{ color: {unknown_line}; }}
 QScrollBar:vertical {{ width: {p10}; background: {panel}; border: none; }}
 QScrollBar::handle:vertical {{ background: {unknown_line}; border-radius: {p4}; min-height: {p18}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar:horizontal {{ height: {p10}; background: {panel}; border: none; }}
+QScrollBar::handle:horizontal {{ background: {unknown_line}; border-radius: {p4}; min-width: {p18}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QToolTip {{ background: {panel}; color: {text}; border: 1px solid {unknown_line}; padding: {p4};
            font-size: {body}; }}
 """

@@ -59,6 +59,7 @@ class Tips:
         QToolTip.showText(QCursor.pos(), plain(f"{op.name}\n{op.rule}") if op else "", self._window.parts.bottom.opbar)
 
 
-def plain(text: str) -> str:
-    """Return `text` so that Qt shows it as it is, line by line; "" stays ""."""
-    return f"<p style='white-space:pre'>{escape(text)}</p>" if text else ""
+def plain(text: str, family: str = "") -> str:
+    """Return `text` so that Qt shows it as it is, line by line, in a font of this family; "" stays ""."""
+    face = f"; font-family:{family}" if family else ""
+    return f"<p style='white-space:pre{face}'>{escape(text)}</p>" if text else ""

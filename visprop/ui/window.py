@@ -20,6 +20,7 @@ from visprop.ui.changes import Changes
 from visprop.ui.clock import Clock
 from visprop.ui.counters import counters
 from visprop.ui.documents import Documents, local_file
+from visprop.ui.exports import Exports
 from visprop.ui.failure import Failures
 from visprop.ui.guard import guarded
 from visprop.ui.inspectorwalk import Walk
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self.scale, self._ready, self._stop = 0.0, False, ""
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
+        self.exports = Exports(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks = Landmarks(self)
         self.why = Walk(self)

@@ -1,0 +1,50 @@
+"""What the window writes to files: the iteration in view as a script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from visprop.errors import VispropError
+from visprop.files.iteration import Iteration, iteration_of
+from visprop.files.numpy_script import numpy_script
+from visprop.files.torch_script import torch_script
+from visprop.storage import write_whole
+from visprop.words import translate
+
+
+class Exports:
+    """Asks for a file and writes it, for one window."""
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+
+    def ask_numpy(self) -> None:
+        """Write the iteration in view as a NumPy script."""
+        self._ask(translate("Exports", "Export NumPy script"), "numpy", numpy_script)
+
+    def ask_torch(self) -> None:
+        """Write the iteration in view as a PyTorch script."""
+        self._ask(translate("Exports", "Export PyTorch script"), "torch", torch_script)
+
+    def _ask(self, title: str, kind: str, write: Callable[[Iteration], str]) -> None:
+        self._window.clock.pause()
+        session = self._window.session
+        source = Path(session.experiment.source)
+        folder = source.parent if source.is_file() else Path()
+        name = f"{source.stem or 'visprop'}-{session.cursor.iteration}-{kind}.py"
+        kinds = translate("Exports", "Python scripts (*.py);;All files (*)")
+        path, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        if path:
+            self._save(path, write(iteration_of(session)))
+
+    def _save(self, path: str, text: str) -> None:
+        try:
+            write_whole(path, text.encode())
+        except VispropError as error:
+            self._window.failures.not_saved(error)
+            return
+        self._window.note(translate("Exports", "Written: {path}").format(path=path))
