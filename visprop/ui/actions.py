@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
 from visprop.ui.debugactions import debugging, explaining, tabs
+from visprop.ui.selectactions import selecting
 from visprop.ui.travelactions import travelling
 from visprop.words import translate
 
@@ -24,6 +25,7 @@ def table() -> tuple[Action, ...]:
         *debugging(),
         *explaining(),
         *travelling(),
+        *selecting(),
         *_network(),
         *_help(),
     )

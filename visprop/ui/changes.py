@@ -58,6 +58,13 @@ class Changes:
         elif rect is not None and found is not None:
             ValueLine(canvas, rect, found.value, lambda value: self._put(found, value), window.note)
 
+    def reveal(self, name: str) -> None:
+        """Move a network that is zoomed so that `name` is in view."""
+        canvas = self._window.parts.canvas
+        where = _rect(canvas.frame, name) if name else None
+        if where is not None:
+            canvas.reveal(QRectF(where))
+
     def _put(self, found: Place, value: float) -> str:
         return self.edit(found.target, value, found.index)
 

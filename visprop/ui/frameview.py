@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -101,6 +101,11 @@ class FrameView(QWidget):
         """Show the whole frame."""
         self._zoom, self._middle = 1.0, (0.5, 0.5)
         self.update()
+
+    def reveal(self, part: QRectF) -> None:
+        """Move the frame so that a part of it is in view."""
+        if self._scale() and not QRectF(self.rect()).contains(self.transform().mapRect(part)):
+            self._hold(part.center(), QPointF(self.width() / 2, self.height() / 2))
 
     def _in_frame(self, at: QPointF) -> QPointF:
         return self.transform().inverted()[0].map(at)

@@ -17,7 +17,7 @@ from visprop.words import translate
 
 # A line goes before these commands in their menus.
 PARTED = ("quit", "copy", "log", "panel", "step", "slower", "grain-product", "new-breakpoint")
-PARTED = (*PARTED, "why-back", "go-to", "previous-example")
+PARTED = (*PARTED, "why-back", "go-to", "new-weights", "previous-example")
 
 
 class Commands:
