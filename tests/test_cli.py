@@ -278,7 +278,7 @@ def test_train_names_the_number_and_the_reason_in_one_sentence(capsys, tmp_path)
     assert "each step multiplies the error by -2: the rate 1.5 is above 2/curvature = 1." in last
 
 
-@pytest.mark.parametrize("name", ["lecture", "mazur", "circle", "xor", "sine", "sum-of-sigmoids", "bench"])
+@pytest.mark.parametrize("name", ["lecture", "mazur", "circle", "xor", "sine", "sum-of-sigmoids", "bench", "vanishing"])
 def test_check_passes_on_what_is_shipped(capsys, name):
     code, out, err = run(capsys, "check", name)
     assert (code, err) == (0, "")

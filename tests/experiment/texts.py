@@ -5,7 +5,7 @@ import pytest
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 
-SHIPPED = ("bench", "circle", "lecture", "mazur", "sine", "sum-of-sigmoids", "xor")
+SHIPPED = ("bench", "circle", "lecture", "mazur", "sine", "sum-of-sigmoids", "vanishing", "xor")
 NETWORK = "[network]\nlayers = [2, 3, 1]\n"
 DATA = "[data]\nx = [[1, -1], [0, 2]]\ny = [[1], [0]]\n"
 
