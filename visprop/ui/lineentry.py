@@ -35,6 +35,7 @@ class LineEntry(QWidget):
         self.wrong.setWordWrap(True)
         self.wrong.hide()
         OwnKeys(self.line, CLOSING[1:])
+        self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -49,6 +49,16 @@ class Panel(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self.focus(focused)
+        self._take_tabs()
+
+    def _take_tabs(self) -> None:
+        """Put the values where the panel stands in the order of Tab: new widgets come behind all the rest."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # without it Qt takes no heed of the panel here
+        before: QWidget = self
+        for field in self.widget().findChildren(Field):
+            QWidget.setTabOrder(before, field)
+            before = field
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def focused(self) -> str:
         """The target of the value that has the keyboard, "" for none."""

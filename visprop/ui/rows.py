@@ -56,6 +56,7 @@ class Rows(QTreeWidget):
     def __init__(self, name: str, columns: int) -> None:
         super().__init__()
         self.setObjectName("rows")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.setColumnCount(columns)
         self.setHeaderHidden(True)
@@ -82,6 +83,7 @@ class Rows(QTreeWidget):
         """Show these lines; `current` goes where it says, by default it stays."""
         if rows != self._kept:
             self._kept = rows
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)
             self.blockSignals(True)
             while self.topLevelItemCount() > len(rows):
                 self.takeTopLevelItem(self.topLevelItemCount() - 1)
@@ -140,6 +142,8 @@ class Rows(QTreeWidget):
             self.deleted.emit(number)
         elif number >= 0 and event.key() in UP_DOWN and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(number, UP_DOWN[event.key()])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
         elif event.key() in LEFT_RIGHT:
             self.sideways.emit(LEFT_RIGHT[event.key()])
         else:

@@ -40,7 +40,8 @@ class Side:
         self._window.parts.show_debug()
         self._window.refresh()
         self._window.commands.sync()
-        getattr(self._window.parts.debug, name).setFocus()
+        part = getattr(self._window.parts.debug, name)
+        (part.rows if part.rows.topLevelItemCount() else getattr(part, "entry", part)).setFocus()
 
     def write(self, name: str) -> None:
         """Show the panel and give the keyboard to the line for a new breakpoint or watch."""

@@ -130,6 +130,8 @@ QLabel#side {{ color: {muted}; padding: {p5} {p10} {p5} {p4}; background: transp
 QLabel#field {{ color: {text}; border-bottom: 1px dotted {unknown_line}; }}
 QLabel#field:hover {{ background: {selection}; border-bottom: 1px solid {selection_line}; }}
 QLabel#field:focus {{ background: {selection}; border: 1px solid {selection_line}; }}
+QLabel#group {{ font-weight: bold; color: {muted}; padding: {p12} 0 {p2} 0; border-bottom: 1px solid {line}; }}
+QLabel#key {{ font-weight: bold; color: {text}; padding-left: {p12}; }}
 QLabel#changed {{ color: {selection_line}; font-size: {small}; }}
 QLabel#name {{ color: {muted}; }}
 QLabel#count {{ color: {text}; font-size: {big}; font-weight: bold; }}
@@ -144,6 +146,7 @@ QLineEdit#value-line {{ border: {p2} solid {selection_line}; padding: 0 {p4}; fo
 QLineEdit[wrong="true"] {{ border-color: {dcdz_arrow}; color: {dcdz}; }}
 QLabel#wrong {{ color: {dcdz}; font-size: {small}; }}
 QTreeWidget#rows {{ background: {panel}; color: {text}; border: none; outline: none; }}
+QTreeWidget#rows:focus {{ border: 1px solid {selection_line}; }}
 QTreeWidget#rows::item {{ padding: {p3} {p4}; border-bottom: 1px solid {line}; }}
 QTreeWidget#rows::item:focus {{ border: 1px solid {selection_line}; }}
 QTreeWidget#rows::indicator {{ width: {p8}; height: {p8}; border: {p2} solid {dcdz_arrow}; border-radius: {p6}; }}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from visprop.data.csv_records import number
 from visprop.picture.numbers import MINUS, signed
 from visprop.ui.guard import guarded
-from visprop.ui.ownkeys import OwnKeys
+from visprop.ui.ownkeys import CLOSING, OwnKeys
 from visprop.words import translate
 
 Put = Callable[[float], str]
@@ -35,7 +35,7 @@ class ValueLine(QLineEdit):
         self.setAccessibleName(translate("ValueLine", "New value"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._put, self._say, self._shown = put, say, value
-        OwnKeys(self)
+        OwnKeys(self, (*CLOSING, *NUDGES))
         self.textEdited.connect(self._calm)
         self._lie_over(rect)
         self.show()
