@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from visprop.engine.program import Op, Program
 from visprop.picture.step import count
+from visprop.words import translate
 
 PASSES = ("forward", "backward", "gradient", "update")
 
@@ -82,3 +83,39 @@ def naive(program: Program, batch: int) -> int:
 def at(moment, phase: str) -> int:
     """The multiplications of a pass up to a moment."""
     return so_far(moment.program, phase, moment.batch, moment.cursor.op, moment.cursor.part)
+
+
+def lines(moment) -> tuple[str, ...]:
+    """What is said of the multiplications so far, the longest words first."""
+    program, batch = moment.program, moment.batch
+    forward, backward = (of_pass(program, phase, batch) for phase in ("forward", "backward"))
+    numbers = {
+        "now": _grouped(at(moment, "forward")),
+        "forward": _grouped(forward),
+        "back": _grouped(at(moment, "backward")),
+        "backward": _grouped(backward),
+        "share": round(100 * backward / forward),
+        "naive": _grouped(naive(program, batch)),
+    }
+    return tuple(text.format(**numbers) for text in _TEXTS())
+
+
+def _TEXTS() -> tuple[str, ...]:
+    return (
+        translate(
+            "Effort",
+            "Multiplications: forward {now} of {forward} · backward {back} of {backward}: the same cost as a forward "
+            "pass ({share} %) · from z of layer 1, keeping nothing: {naive}",
+        ),
+        translate(
+            "Effort",
+            "Multiplications: forward {now} of {forward} · backward {back} of {backward} ({share} %) · without "
+            "sharing {naive}",
+        ),
+        translate("Effort", "Forward {now}/{forward} · backward {back}/{backward} · without sharing {naive}"),
+    )
+
+
+def _grouped(number: int) -> str:
+    """Digits in threes; beyond a million million, the power of ten."""
+    return f"{number:,}".replace(",", "\u202f") if number < 10**12 else f"{number:.1e}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from visprop.picture import measure, notation
+from visprop.picture import effort, measure, notation
 from visprop.picture.formula import Formula, Row, Words
 from visprop.picture.frame import Arrow, Box, Shape, Stroke, Text
 from visprop.picture.look import Look
@@ -20,7 +20,7 @@ def height(look: Look) -> float:
     if not look.title:
         return 6 * look.scale
     title, small = _sizes(look)
-    return 1.35 * title + 1.45 * small + 10 * look.scale
+    return 1.35 * title + 1.45 * small + 10 * look.scale + (1.5 * _effort_px(look.scale) if look.effort else 0)
 
 
 def _sizes(look: Look) -> tuple[float, float]:
@@ -36,7 +36,22 @@ def draw_heading(reading: Reading, look: Look) -> tuple[Shape, ...]:
     phase = reading.step.phase
     moment = reading.moment
     shown = (reading.example + 1, moment.batch) if moment.batch > 1 and phase else None
-    return _shapes(look.width, look.height, look.scale, phase, shown, moment.program.reduction)
+    found = _shapes(look.width, look.height, look.scale, phase, shown, moment.program.reduction)
+    return (*found, _effort(moment, look)) if look.effort else found
+
+
+def _effort_px(k: float) -> float:
+    return max(13.0, 16 * k)
+
+
+def _effort(moment, look: Look) -> Text:
+    """The multiplications so far, in the longest words that fit."""
+    k, px = look.scale, _effort_px(look.scale)
+    title, small = _sizes(look)
+    y = 6 * k + 1.35 * title + 1.45 * small + 0.6 * px
+    lines = [Words(line, "muted") for line in effort.lines(moment)]
+    fitting = (line for line in lines if measure.size(line, px)[0] < look.width - 56 * k)
+    return Text(28 * k, y, next(fitting, lines[-1]), px, "muted", "left")
 
 
 @lru_cache(maxsize=256)

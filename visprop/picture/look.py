@@ -21,6 +21,7 @@ class Look:
         proof: what is proved of the gradients at this moment; None where nothing is.
         value: which number of the selected thing is explained, one of `inspectorsubject.VALUES`; "" for the last one.
         path: which of the largest paths to the cost is written out, from 0.
+        effort: count the multiplications of each pass in a line below the subtitle.
         title: draw title, subtitle and legend above the network.
     """
 
@@ -32,6 +33,7 @@ class Look:
     progress: float = 1.0
     selection: str = ""
     proof: Proof | None = None
+    effort: bool = False
     value: str = ""
     path: int = 0
     title: bool = True

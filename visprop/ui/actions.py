@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
 from visprop.ui.debugactions import debugging, explaining, tabs
+from visprop.ui.proofactions import proving
 from visprop.ui.selectactions import selecting
 from visprop.ui.travelactions import travelling
 from visprop.words import translate
@@ -26,6 +27,7 @@ def table() -> tuple[Action, ...]:
         *explaining(),
         *travelling(),
         *selecting(),
+        *proving(),
         *_network(),
         *_help(),
     )
@@ -76,8 +78,8 @@ def _edit() -> tuple[Action, ...]:
                lambda w: w.moments.paste(),
                tip=translate("Actions", "Open the moment that was copied as text; undo comes back.")),
         Action("deselect", translate("Actions", "Select nothing"), "Edit", ("Esc",),
-               lambda w: w.clock.pause() if w.clock.searching else w.select(""),
-               enabled=lambda w: bool(w.look.selection) or w.clock.searching,
+               lambda w: w.give_up() if w.clock.searching or w.clock.proving else w.select(""),
+               enabled=lambda w: bool(w.look.selection) or w.clock.searching or w.clock.proving,
                tip=translate("Actions", "Drop the selection: the formula follows the run again; give a search up.")),
     )
 
@@ -119,8 +121,9 @@ def _run() -> tuple[Action, ...]:
         Action("play", translate("Actions", "Play"), "Run", ("Space",), lambda w: w.clock.toggle_play(), icon="play",
                checked=lambda w: w.clock.playing,
                tip=translate("Actions", "Show step after step at the chosen speed, or pause.")),
-        Action("pause", translate("Actions", "Pause"), "Run", ("F6",), lambda w: w.clock.pause(), icon="pause",
-               enabled=lambda w: w.clock.moving,
+        Action("pause", translate("Actions", "Pause"), "Run", ("F6",),
+               lambda w: w.give_up(), icon="pause",
+               enabled=lambda w: w.clock.moving or w.clock.proving,
                tip=translate("Actions", "Stop playing or running.")),
         Action("slower", translate("Actions", "Slower"), "Run", (",",), lambda w: w.change_speed(-1),
                enabled=lambda w: w.speed > SPEEDS[0], tip=translate("Actions", "Play at a lower speed.")),

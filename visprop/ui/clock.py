@@ -41,14 +41,15 @@ class Mode(Enum):
     RUN = "run"
     BACK = "back"
     SCRUB = "scrub"
+    PROVE = "prove"
 
 
 class Clock(QObject):
     """Drives a window's session.
 
     `stage` is what it plays on, the window: it has `session`, `grain`, `speed`, `set_grain(grain)` and `moves()`, and
-    the clock calls its `show_step(change, progress)`, `show_run(change)`, `show_search(share)`, `travel.found(before)`
-    and `show_mode()`.
+    the clock calls its `show_step(change, progress)`, `show_run(change)`, `show_search(share)`, `travel.found(before)`,
+    `proving.go_on(seconds)`, `refresh()` and `show_mode()`.
     """
 
     def __init__(self, stage: Any, parent: QObject | None = None) -> None:
@@ -88,6 +89,11 @@ class Clock(QObject):
         return self.mode is Mode.BACK
 
     @property
+    def proving(self) -> bool:
+        """Whether gradients are proved; the moment in view stays."""
+        return self.mode is Mode.PROVE
+
+    @property
     def training(self) -> bool:
         """Whether whole iterations pass from frame to frame: a run, a step over a long epoch, a dragged run bar."""
         return self.mode in (Mode.RUN, Mode.SCRUB) or self._goal >= 0
@@ -125,6 +131,11 @@ class Clock(QObject):
             self.halt()
             self.stage.show_step(None, 1.0)
             self.stage.show_mode()
+
+    def prove(self) -> None:
+        """Go on with a proof while nothing else happens."""
+        if self.mode is Mode.IDLE:
+            self._enter(Mode.PROVE)
 
     def halt(self) -> None:
         """Stop the timer and show nothing: for an error, and for a window that closes."""
@@ -221,11 +232,20 @@ class Clock(QObject):
             self._train()
         elif self.mode is Mode.BACK:
             self._look_back()
+        elif self.mode is Mode.PROVE:
+            self._prove()
         else:
             self._animate()
 
     def _train(self) -> None:
         self._show_trained(self.stage.session.advance(budget_s=self._budget()))
+
+    def _prove(self) -> None:
+        """Work on the proof for a slice; at its end show it."""
+        if self.stage.proving.go_on(self._budget()):
+            self.halt()
+            self.stage.refresh()
+            self.stage.show_mode()
 
     def _look_back(self) -> None:
         """Search on for a slice; at the end of the search the session stands at what was found."""

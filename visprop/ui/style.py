@@ -120,6 +120,9 @@ QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {text}; padding: {p2} {p10}; }}
 QStatusBar QLabel#quiet {{ color: {muted}; }}
+QStatusBar QToolButton#sign {{ border: 1px solid transparent; border-radius: {p4}; padding: {p2} {p4}; color: {text};
+                              background: {chrome}; }}
+QStatusBar QToolButton#sign:hover {{ border-color: {unknown_line}; }}
 QSplitter {{ background: {line}; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {selection_line}; }}

@@ -23,6 +23,7 @@ from visprop.ui.documents import Documents, local_file
 from visprop.ui.exports import Exports
 from visprop.ui.failure import Failures
 from visprop.ui.guard import guarded
+from visprop.ui.health import Health
 from visprop.ui.inspectorwalk import Walk
 from visprop.ui.keysheet import KeySheet
 from visprop.ui.landmarks import Landmarks
@@ -31,12 +32,14 @@ from visprop.ui.moments import Moments
 from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
+from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
 from visprop.ui.scene import Scene
 from visprop.ui.settings import Settings
 from visprop.ui.side import Side
+from visprop.ui.signs import Signs
 from visprop.ui.stops import Stops
-from visprop.ui.style import dress, scale_of
+from visprop.ui.style import dress, scale_of, text_px
 from visprop.ui.tip import Tips
 from visprop.ui.toolbar import Toolbar
 from visprop.ui.travel import Travel
@@ -58,7 +61,7 @@ class Window(QMainWindow):
     def __init__(self, session: Session, settings: QSettings | None = None) -> None:
         super().__init__()
         self.remembered = Remembered(settings if settings is not None else user_settings())
-        self.session, self.look = session, Look()
+        self.session, self.look = session, Look(effort=self.remembered.flag("effort", False))
         self.grain, self.speed = self.remembered.grain, self.remembered.speed
         self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
         self.log_axis = self.remembered.log_axis
@@ -68,13 +71,14 @@ class Window(QMainWindow):
         self.exports = Exports(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks = Landmarks(self)
+        self.proving, self.health = Proving(self), Health(self)
         self.why = Walk(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
         self.parts = Parts(self, self.commands.qt["log"], self.remembered)
         self.scene = Scene(self.parts.canvas, self.parts.strip, self.parts.bottom)
-        self.tips = Tips(self)
+        self.tips, self.signs = Tips(self), Signs(self)
         self.addToolBar(self.toolbar)
         self.commands.fill_menus()
         self.setAcceptDrops(True)
@@ -116,6 +120,7 @@ class Window(QMainWindow):
         if change is None and self.look.progress < 1.0:
             self.scene.show_step(moment, self.look)
             return
+        self.look = replace(self.look, proof=self.proving.follow())
         if self.clock.training:
             digits = self.scene.show_run(moment, self.look, self.landmarks.marks())
         else:
@@ -130,6 +135,8 @@ class Window(QMainWindow):
         self.parts.panel.show_counters(counters(moment, self.shown_example()))
         self.toolbar.show_state()
         self.tips.follow()
+        self.health.follow(moment)
+        self.signs.refresh()
         self.parts.say(self._stop or sentence.sentence(moment, self.look), moment)
 
     def show_step(self, change: Change | None, progress: float) -> None:
@@ -177,7 +184,7 @@ class Window(QMainWindow):
         self.clock.halt()
         self.session = session
         self.grain = look.grain if look else self.grain
-        self.look = replace(look or Look(), scale=self.look.scale, grain=self.grain)
+        self.look = replace(look or Look(), scale=self.look.scale, grain=self.grain, effort=self.look.effort)
         self._stop = ""
         self.tips.forget()
         self.why.forget()
@@ -256,6 +263,20 @@ class Window(QMainWindow):
         self.parts.set_log(self.log_axis)
         self.refresh()
 
+    def give_up(self) -> None:
+        """Stop what goes on by itself: play, run, a search, a proof."""
+        if self.clock.proving:
+            self.proving.give_up()
+        else:
+            self.clock.pause()
+
+    def toggle_effort(self) -> None:
+        """Show or hide the count of multiplications."""
+        self.look = replace(self.look, effort=not self.look.effort)
+        self.remembered.put("effort", self.look.effort)
+        self.refresh()
+        self.commands.sync()
+
     def toggle_part(self, name: str) -> None:
         """Show or hide "panel", "bottom" or "debug"."""
         self.parts.toggle(name)
@@ -282,6 +303,7 @@ class Window(QMainWindow):
         self.commands.draw_icons(self.theme["text"], self.theme["unknown-line"], round(24 * self.scale))
         self.toolbar.set_scale(self.scale)
         self.parts.dress(self.session, self.theme, self.scale)
+        self.signs.dress(self.theme, text_px(self.scale))
         self._ready = True
         self.refresh()
         self.commands.sync()
