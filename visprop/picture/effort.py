@@ -104,8 +104,8 @@ def _TEXTS() -> tuple[str, ...]:
     return (
         translate(
             "Effort",
-            "Multiplications: forward {now} of {forward} · backward {back} of {backward}: the same cost as a forward "
-            "pass ({share} %) · from z of layer 1, keeping nothing: {naive}",
+            "Multiplications: forward {now} of {forward} · backward {back} of {backward}: about the cost of a forward "
+            "pass ({share} %) · from z of layer 1, without sharing: {naive}",
         ),
         translate(
             "Effort",

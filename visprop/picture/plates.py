@@ -70,13 +70,14 @@ def _groups(view: View) -> tuple[Group, ...]:
     for names in _done(view, kind):
         groups += [_group(view, variant, names) for variant in (kind, *VARIANTS[kind])]
         groups += _either(view, kind + SHORT, names) if len(names) <= FEW else ()
-    if view.look.proof is not None and view.phase in (GRADIENT, UPDATE):
-        groups += _bare(view)
+    marks = _bare(view) if view.look.proof is not None and view.phase in (GRADIENT, UPDATE) else ()
+    groups += marks if view.phase == GRADIENT else ()
     if view.sizes.detail != "C":
         size = (measure.number(WEIGHT_TEXT, view.sizes.weight_px) + 6, 1.2 * view.sizes.weight_px)
         lines = [line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line)]
         names = tuple(line.wire.id for line in lines if not view.red(line.wire.layer))
         groups.append(Group("weight", names, size))
+    groups += marks if view.phase == UPDATE else ()
     return tuple(groups)
 
 
