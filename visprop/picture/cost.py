@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visprop.picture import figures, notation
+from visprop.picture import figures, measure, notation, proofmarks
 from visprop.picture.boxed import WHITE, label, number_box, underline
 from visprop.picture.edges import red_width
 from visprop.picture.formula import Symbol
@@ -101,7 +101,10 @@ def _derivative(view: View, sheet: Sheet, line: Line, q: Quantity) -> None:
         label(x, y - away, notation.flat("C", "y", notation.DC), px * 1.1, notation.DC, "center", line.wire.id)
     )
     token = notation.DC if q.value is not None else "unknown"
-    sheet.over.append(label(x, y + away, figures.drawn(q, notation.DC), px, token, "center", line.wire.id))
+    number = figures.drawn(q, notation.DC)
+    sheet.over.append(label(x, y + away, number, px, token, "center", line.wire.id))
+    end, last = x + measure.size(number, px)[0] / 2, view.reading.program.last
+    sheet.over += proofmarks.mark(view, q, last, end, y + away, px, line.wire.id)
 
 
 def _largest(view: View, name: str) -> float:

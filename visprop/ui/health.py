@@ -32,3 +32,4 @@ class Health:
         window.look = replace(window.look, selection=lamp.id, example=lamp.example)
         window.side.show("why")
         window.note(lamp.sentence)
+        window.signs.point_out(lamp.kind)

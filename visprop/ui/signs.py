@@ -6,11 +6,12 @@ Each is a shape and a word, so that colour is never needed; a sentence on hover,
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import fill
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
 
 from visprop.debugger.health import DEAD, EXPLODING, SATURATED, VANISHING
 from visprop.debugger.marks import KINK, RIGHT, UNKNOWN, WRONG
@@ -23,6 +24,7 @@ from visprop.ui.tip import plain
 from visprop.words import translate
 
 MARKS = ("gradient", "update", "batch")
+LINE = 60  # letters in a line of a tip
 LAMPS = (VANISHING, EXPLODING, SATURATED, DEAD)
 
 
@@ -78,11 +80,17 @@ class Signs(QWidget):
         button = self.buttons[name]
         button.setVisible(bool(sign.shape))
         if sign.shape and self._theme is not None:
-            button.setText(sign.word)
+            button.setText(f" {sign.word}")
             button.setIcon(_icon(sign.shape, self._theme, self._px, self.devicePixelRatioF()))
             button.setIconSize(QSize(self._px, self._px))
-            button.setToolTip(plain(sign.sentence))
+            button.setToolTip(plain(fill(sign.sentence, LINE)))
             button.setAccessibleName(f"{sign.word}: {sign.sentence}")
+
+    def point_out(self, name: str) -> None:
+        """Say the sentence of a sign right above it: it may be longer than the status bar."""
+        button = self.buttons[name]
+        if button.isVisible():
+            QToolTip.showText(button.mapToGlobal(QPoint(0, -4 * button.height())), button.toolTip(), button)
 
     def _clicked(self, name: str) -> None:
         lamp = next((lamp for lamp in self._window.health.lit if lamp.kind == name), None)
@@ -90,6 +98,7 @@ class Signs(QWidget):
             self._window.health.explain(lamp)
         else:
             self._window.note(self._shown[name].sentence)
+            self.point_out(name)
 
 
 def _icon(shape: str, theme: Theme, px: int, ratio: float) -> QIcon:
