@@ -116,6 +116,7 @@ def test_help_names_commands_and_experiments(capsys):
         (["render", "lecture", "-o", "x.png", "--at", "0:z[1]:99"], "no part 99"),
         (["render", "lecture", "-o", "x.png", "--at", "-1:end"], "--at"),
         (["render", "lecture", "-o", "x.png", "--at", "0:end", "--storyboard"], "leave out one"),
+        (["export", "--numpy", "x.py"], "visprop: --at: 0:end: Name an experiment"),
         (["export", "lecture"], "one of the arguments --numpy --torch is required"),
         (["export", "lecture", "--numpy", "x.py", "--torch", "y.py"], "not allowed with"),
         (["export", "lecture", "--numpy", "x.py", "--at", "0:99"], "visprop: --at: 0:99: "),

@@ -14,8 +14,10 @@ from tests.files.scripts import run
 from visprop import Experiment, Session, cli
 from visprop.files import literals
 from visprop.files.iteration import iteration_of
+from visprop.files.moments import to_text
 from visprop.files.numpy_script import numpy_script
 from visprop.files.torch_script import torch_script
+from visprop.picture.look import Look
 
 SEEDS = range(50)  # more than there are pairs of output and cost: each comes once at least
 NUMPY_TOLERANCE, TORCH_TOLERANCE = 1e-12, 1e-9  # of the tensor's largest entry; PyTorch's own 1 - a*a is less exact
@@ -173,6 +175,16 @@ def test_the_command_writes_the_iteration_that_is_asked_for(tmp_path, capsys):
     assert path.read_text(encoding="utf-8") == numpy_script(iteration_of(at_iteration(Experiment.load("circle"), 5)))
     assert cli.main(["export", "circle", "--torch", str(path)]) == 0
     assert path.read_text(encoding="utf-8") == torch_script(iteration_of(at_iteration(Experiment.load("circle"), 0)))
+
+
+def test_the_command_takes_the_file_of_a_moment(tmp_path):
+    session = at_iteration(Experiment.load("circle"), 2)
+    session.edit("W[1]", 0.5, (0, 0))
+    session.seek(4, 3)
+    moment, script = tmp_path / "moment.toml", tmp_path / "x.py"
+    moment.write_text(to_text(session, Look()), encoding="utf-8")
+    assert cli.main(["export", "--at", str(moment), "--numpy", str(script)]) == 0
+    assert script.read_text(encoding="utf-8") == numpy_script(iteration_of(session))
 
 
 def test_a_file_that_cannot_be_written_is_one_sentence(tmp_path, capsys):

@@ -27,7 +27,7 @@ def parser() -> Parser:
     kind.add_argument("--numpy", metavar="OUT.py", help=text)
     text = translate("Cli", "write a PyTorch script: the same forward pass, gradients by autograd")
     kind.add_argument("--torch", metavar="OUT.py", help=text)
-    text = translate("Cli", "a moment of the iteration, as for 'visprop render' (default: 0:end)")
+    text = translate("Cli", "a moment of the iteration, or the file of one, as for 'visprop render' (default: 0:end)")
     parser.add_argument(OPTION, metavar="MOMENT", help=text)
     return parser
 
