@@ -38,7 +38,7 @@ def numpy_script(given: Iteration) -> str:
         *("\n\n" + source for source in needed(line.text for line in twin)),
         "\n",
         *start,
-        f"rows = np.arange({len(given.rows)})",
+        f"rows = np.arange({len(given.rows)})  # " + translate("Code", "x and y hold only the batch"),
         "z, a, gain, dC_da, dC_dz, dL_dW, dL_db = ({} for _ in range(7))",
         *_spaced(twin),
     ]
