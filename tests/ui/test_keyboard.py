@@ -194,3 +194,31 @@ def test_focus_is_seen(make: Make, qtbot: QtBot) -> None:
         assert widget.grab().toImage() != before, (type(widget), getattr(widget, "target", ""))
         if isinstance(widget, Field):
             assert widget.accessibleName()
+
+
+def test_the_keyboard_is_at_the_network_at_first_and_after_a_number_or_a_panel(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    canvas = window.parts.canvas
+    assert window.focusWidget() is canvas
+    window.clock.seek(0, 3)
+    window.select("edge 1 0 0")
+    for leave in (Key.Key_Return, Key.Key_Escape):
+        qtbot.keyClick(window, Key.Key_F2)
+        assert window.focusWidget() is not canvas
+        qtbot.keyClick(window.focusWidget(), leave)
+        assert window.focusWidget() is canvas
+    qtbot.keyClick(window, Key.Key_3, Modifier.AltModifier)
+    assert isinstance(window.focusWidget(), Rows)
+    qtbot.keyClick(window.focusWidget(), Key.Key_F8)
+    assert not window.part_shown("debug")
+    assert window.focusWidget() is canvas
+
+
+def test_a_number_of_the_loss_axis_stays_after_a_change_of_theme(make: Make) -> None:
+    window = make("circle")
+    window.session.advance(iterations=40)
+    window.refresh()
+    axis = window.parts.bottom.plot.getPlotItem().getAxis("left")
+    window.toggle_theme()
+    window.parts.dress(window.session, window.theme, window.scale)
+    assert axis.autoSIPrefixScale == 1.0

@@ -115,7 +115,7 @@ class Changes:
         pull.value = value
         window.show_step(change, 1.0)
         text = translate("Changes", "{place}: {old} → {new}")
-        words = text.format(place=found.text, old=written(found.value), new=written(value))
+        words = text.format(place=found.text, old=f"{found.value:.4g}", new=f"{value:.6g}")
         QToolTip.showText(QCursor.pos(), plain(words), window.parts.canvas)
 
     def let_go(self) -> None:
@@ -127,15 +127,18 @@ class Changes:
 
 
 def pulled(value: float, pixels: int, modifiers: Qt.KeyboardModifier) -> float:
-    """A value pulled up by so many pixels: each is one unit of its third digit, with Shift ten, with Ctrl a tenth."""
-    if not isfinite(value):
+    """A value pulled up by so many pixels: each is one unit of its third digit, with Shift ten, with Ctrl a tenth.
+
+    The result has no digits beyond that unit, so that round numbers can be set.
+    """
+    if not pixels or not isfinite(value):
         return value
     unit = Decimal(1).scaleb((floor(log10(abs(value))) if value else 0) - 2)
     if modifiers & Qt.KeyboardModifier.ShiftModifier:
         unit *= 10
     if modifiers & Qt.KeyboardModifier.ControlModifier:
         unit /= 10
-    return float(Decimal(repr(value)) + pixels * unit)
+    return float((round(Decimal(repr(value)) / unit) + pixels) * unit)
 
 
 def activation_at(name: str) -> str:

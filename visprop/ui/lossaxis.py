@@ -15,6 +15,9 @@ LEAST_TICKS = 3
 class LossAxis(pg.AxisItem):
     """A vertical axis whose logarithmic ticks are labelled 10, 1, 0.1, ..., never one over the other."""
 
+    def updateAutoSIPrefix(self) -> None:
+        """Scale nothing: pyqtgraph's own writes a loss of 0.8 as 800 after a change of theme or size."""
+
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float | None, list[float]]]:
         if not self.logMode:
             return super().tickValues(minVal, maxVal, size)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-ENTERING = (*CLOSING[1:], Qt.Key.Key_Space, Qt.Key.Key_F2)
+ENTERING = (*CLOSING[1:], Qt.Key.Key_F2)
 LISTING = (*CLOSING[1:], Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
 

@@ -40,6 +40,7 @@ class Parts:
         self.debug = DebugPanel(window)
         self.strip.interactive = False
         self.canvas.setAccessibleName(translate("Parts", "Network"))
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.strip.setAccessibleName(translate("Parts", "Formula"))
         self._column = _splitter(Qt.Orientation.Vertical, self.canvas, self.strip, self.bottom)
         self._whole = _splitter(Qt.Orientation.Horizontal, self.panel, self._column, self.debug)
@@ -49,6 +50,7 @@ class Parts:
             getattr(self, name).setVisible(remembered.flag(f"shown/{name}", name != "debug"))
         self._sections: tuple[Section, ...] = ()
         window.setCentralWidget(self._whole)
+        self.canvas.setFocus()  # else the first setting has it, and Enter there opens a menu
         self._sentence, self._where = Elided(), Elided(name="quiet")
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         window.statusBar().setSizeGripEnabled(False)
@@ -137,6 +139,8 @@ class Parts:
     def toggle(self, name: str) -> None:
         """Show or hide a part."""
         widget = getattr(self, name)
+        if widget.isAncestorOf(widget.focusWidget() or self.canvas):
+            self.canvas.setFocus()
         widget.setVisible(widget.isHidden())
         self._remembered.put(f"shown/{name}", not widget.isHidden())
         self.arrange(self._scale)

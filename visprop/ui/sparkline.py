@@ -13,7 +13,7 @@ from visprop.debugger.watches import Watched
 from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.guard import guarded
 
-WIDTH = 84
+WIDTH = 68
 VALUE = Qt.ItemDataRole.UserRole
 LEFT = Qt.MouseButton.LeftButton
 

@@ -34,7 +34,7 @@ class ValueLine(QLineEdit):
         self.setObjectName("value-line")
         self.setAccessibleName(translate("ValueLine", "New value"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._put, self._say, self._shown = put, say, value
+        self._put, self._say, self._shown, self._gone = put, say, value, False
         OwnKeys(self, (*CLOSING, *NUDGES))
         self.textEdited.connect(self._calm)
         self._lie_over(rect)
@@ -71,8 +71,11 @@ class ValueLine(QLineEdit):
 
     def leave(self) -> None:
         """Close without setting anything."""
-        if self.isHidden():  # hiding takes the focus away, which comes here again
+        if self._gone:  # losing the focus comes here again
             return
+        self._gone = True
+        if self.hasFocus():  # else Qt gives it to whatever comes next in the order of Tab
+            self.parentWidget().setFocus()
         self.hide()
         self.left.emit()
         self.deleteLater()
