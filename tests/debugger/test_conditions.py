@@ -9,6 +9,7 @@ from visprop import Session
 from visprop.debugger.conditions import condition, watch
 from visprop.debugger.language import ConditionError
 from visprop.debugger.logs import check_log, log_text
+from visprop.debugger.readers import opposite, sign_change
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +52,13 @@ def holds(session: Session, text: str) -> bool:
 )
 def test_a_line_holds_when_numpy_says_so(session, text, truth):
     assert holds(session, text) == bool(truth(lambda name: session.tape[name]))
+
+
+def test_two_numbers_change_sign_as_numpy_says():
+    numbers = [0.0, -0.0, 1.0, -2.0, 5e-324, -5e-324, 1e308, -1e308, np.inf, -np.inf, np.nan]
+    for old in numbers:
+        for new in numbers:
+            assert sign_change(lambda old=old: old, lambda new=new: new)() == bool(opposite(old, new)), (old, new)
 
 
 @pytest.mark.parametrize(

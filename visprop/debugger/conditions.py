@@ -24,10 +24,10 @@ from visprop.debugger.readers import (
     junction,
     not_finite,
     opposite,
-    opposite_number,
     part,
     reduced,
     shown,
+    sign_change,
     some,
     truth,
 )
@@ -46,12 +46,18 @@ COMPARE = {
     "!=": operator.ne,
 }
 ARITHMETIC = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": np.divide}
+
+
+def _mean(array: np.ndarray) -> float:
+    return np.add.reduce(array, axis=None) / np.size(array)
+
+
 # The ufuncs themselves: np.max and its like find them again at every call, which takes as long as 100 numbers do.
 REDUCE = {
     "max": partial(np.maximum.reduce, axis=None),
     "min": partial(np.minimum.reduce, axis=None),
     "sum": partial(np.add.reduce, axis=None),
-    "mean": np.mean,
+    "mean": _mean,
     "norm": np.linalg.norm,
     "any": partial(np.logical_or.reduce, axis=None),
     "all": partial(np.logical_and.reduce, axis=None),
@@ -263,8 +269,9 @@ class _Reader:
             )
             raise self._error(tree, sentence)
         new, old = self.read(value), self.read(Value("theta." + value.name, value.index, value.start, value.end))
-        differs = opposite_number if new.extent == "one" else opposite
-        return Meaning(True, new.extent, lambda binding: combined(differs, old.bind(binding), new.bind(binding)))
+        if new.extent == "one":
+            return Meaning(True, "one", lambda binding: sign_change(old.bind(binding), new.bind(binding)))
+        return Meaning(True, new.extent, lambda binding: combined(opposite, old.bind(binding), new.bind(binding)))
 
 
 def _key(index: tuple[int | str, ...]) -> tuple:
