@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,8 @@ from visprop.data import DataSet, Plan, load
 from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
-from visprop.debugger.moment import Moment
+from visprop.debugger.lockstep import Lockstep
+from visprop.debugger.moment import Moment, moment_of
 from visprop.debugger.player import Change, Player, Stop
 from visprop.debugger.proof import Proof, Prover, proof_at, prover_of
 from visprop.debugger.runs import Runs
@@ -45,6 +47,7 @@ class Session:
         self.runs = Runs(given, self._data, initial_theta(given), edits)
         self._player = Player(self.runs)
         self._watches = Watches(self.runs)
+        self.lockstep = Lockstep(self.runs)
 
     @property
     def cursor(self) -> Cursor:
@@ -136,6 +139,8 @@ class Session:
         """
         if (iterations is None) == (budget_s is None):
             raise ValueError("advance takes either iterations or budget_s")
+        if budget_s is not None and self.lockstep.behind:  # the run that it is compared with has to come up first
+            return Change(self.cursor, self.cursor)
         return self._player.advance(iterations, budget_s)
 
     def run_back(self) -> Change:
@@ -342,7 +347,10 @@ class Session:
 
     def moment(self) -> Moment:
         """What a picture of now is made of."""
-        segment, batch = self._segment, self._timeline.machine.binding.batch
-        now = (segment.experiment, segment.data, segment.program, self.cursor, self.tape)
-        time = (batch, segment.plan.per_epoch, self.epoch)
-        return Moment(*now, *time, self.losses, self.validation, self.loss_unit)
+        moment = moment_of(self._timeline, self.cursor, self.branch.name)
+        other = self.lockstep.branch
+        if other is None:
+            return moment
+        at = self.lockstep.follow(self.cursor, self._whole)
+        theirs = None if at is None else moment_of(self.lockstep.timeline, at, other.name)
+        return replace(moment, compared=other.name, other=theirs)

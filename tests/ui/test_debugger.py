@@ -213,7 +213,7 @@ def test_branches_are_switched_compared_and_deleted(make: Make, qtbot: QtBot) ->
     assert window.session.branch.name == "main"
     window.clock.seek(k, len(window.session.program.ops))
     theirs = window.session.losses[k]
-    assert float(rows.topLevelItem(1).text(2).replace("−", "-")) == pytest.approx(ours - theirs, rel=5e-3)
+    assert float(rows.topLevelItem(1).text(2).replace("−", "-")) == pytest.approx(theirs - ours, rel=5e-3)
     qtbot.keyClick(rows, Key.Key_Down)
     qtbot.keyClick(rows, Key.Key_Delete)
     assert [branch.name for branch in window.session.branches] == ["main"]

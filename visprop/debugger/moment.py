@@ -8,6 +8,7 @@ import numpy as np
 
 from visprop.data import DataSet
 from visprop.debugger.cursor import Cursor
+from visprop.debugger.timeline import Timeline
 from visprop.engine.program import Program
 from visprop.engine.tape import Tape
 from visprop.experiment import Experiment
@@ -15,7 +16,11 @@ from visprop.experiment import Experiment
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """All that a picture is made of. `tape` reads the session's arrays: build the picture before the session moves."""
+    """All that a picture is made of. `tape` reads the session's arrays: build the picture before the session moves.
+
+    `branch` is the branch in view, `compared` the one it is compared with ("" for none), and `other` that one's moment;
+    None while its run has not come there.
+    """
 
     experiment: Experiment
     data: DataSet
@@ -28,6 +33,9 @@ class Moment:
     losses: np.ndarray
     validation: tuple[np.ndarray, np.ndarray]
     loss_unit: float | None
+    branch: str = ""
+    compared: str = ""
+    other: Moment | None = None
 
     @property
     def iteration(self) -> int:
@@ -36,3 +44,14 @@ class Moment:
     @property
     def kept(self) -> int:
         return len(self.losses)
+
+
+def moment_of(timeline: Timeline, cursor: Cursor, branch: str) -> Moment:
+    """The moment of a run that stands at `cursor`."""
+    schedule, history = timeline.schedule, timeline.history
+    segment, binding = schedule.segment(cursor.iteration), timeline.machine.binding
+    tape = Tape(binding, cursor.op, cursor.part > 0)
+    now = (segment.experiment, segment.data, segment.program, cursor, tape)
+    time = (binding.batch, segment.plan.per_epoch, schedule.epoch_of(cursor.iteration))
+    curves = (history.batch_loss.values, history.valid_loss.points)
+    return Moment(*now, *time, *curves, timeline.rig.loss_unit, branch)

@@ -96,6 +96,7 @@ DERIVED: dict[str, Callable[[Values], float]] = {
     "path_rest": _rest,  # what the paths add that are not shown
     "left_over": _left_over,  # |Σ ∂C/∂w| / Σ |∂C/∂w| over the batch
     "move": _product,  # η·g
+    "difference": _difference,  # of this run and of the one that it is compared with
     **{f"partial_C.{cost}": _partial_cost(cost) for cost in _SHARES},
 }
 

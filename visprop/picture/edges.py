@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from visprop.picture import differences
 from visprop.picture.frame import Arrow, Point, Stroke
 from visprop.picture.layout import Line
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
@@ -13,6 +14,9 @@ HALOS = {BACKWARD: ("dcdz-arrow", 0.35), GRADIENT: ("dcdw-line", 0.3), UPDATE: (
 def draw_edges(view: View, sheet: Sheet) -> None:
     """Draw every edge between neurons, foreign ones first, those of the step last."""
     lines = [line for line in view.layout.lines.values() if line.wire.layer and kept(view, line)]
+    if view.compared:
+        differences.draw_edges(view, sheet, lines)
+        return
     later = []
     for line in lines:
         if view.red(line.wire.layer) or special(view, line):

@@ -9,22 +9,22 @@ from visprop.picture.formula import Number
 from visprop.picture.quantity import Quantity
 
 _DERIVATIVES = frozenset(("g", "dC_da", "dC_dz", "dL_dW", "dL_db", "dC_dw", "partial_dC_da", "partial_dL_dW"))
-_PATHS = {"path", "path_rest", "path_weights"}
-_SIGNED = _DERIVATIVES | {"W", "b", "back_term", "partial_sum", "term", "change", "move", "error"} | _PATHS
+_OTHER = {"path", "path_rest", "path_weights", "difference"}
+_SIGNED = _DERIVATIVES | {"W", "b", "back_term", "partial_sum", "term", "change", "move", "error"} | _OTHER
 _WHOLE = frozenset(("y", "a[0]", "training.learning_rate", "training.l2", "batch_size", "network.outputs"))
 _SIGNIFICANT = frozenset(("gain", "C", "L", "softmax_mean", "path_gains"))
 
 
 def text(quantity: Quantity) -> str:
     """The number as it is drawn; "?" while it is not computed."""
-    kind = quantity.name.removeprefix("theta.").partition("[")[0]
+    kind = quantity.name.removeprefix("other.").removeprefix("theta.").partition("[")[0]
     if kind in _SIGNED:
         return numbers.signed(quantity.value, whole=kind in ("W", "b"))
     if kind in _SIGNIFICANT or kind.startswith("partial_C"):
         return numbers.significant(quantity.value)
     if kind.startswith("training.") and quantity.value is not None:
         return f"{quantity.value:.6g}".replace("-", numbers.MINUS)
-    return numbers.value(quantity.value, whole=quantity.name in _WHOLE)
+    return numbers.value(quantity.value, whole=quantity.name.removeprefix("other.") in _WHOLE)
 
 
 def unsigned(quantity: Quantity) -> str:

@@ -19,11 +19,11 @@ def height(look: Look) -> float:
     """Height in pixels of what stands above the network."""
     if not look.title:
         return 6 * look.scale
-    title, small = _sizes(look)
+    title, small = title_sizes(look)
     return 1.35 * title + 1.45 * small + 10 * look.scale + (1.5 * _effort_px(look.scale) if look.effort else 0)
 
 
-def _sizes(look: Look) -> tuple[float, float]:
+def title_sizes(look: Look) -> tuple[float, float]:
     """Font sizes of title and subtitle; smaller in a low picture."""
     low = look.height < 480 * look.scale
     return max(18.0, (25 if low else 29) * look.scale), max(14.0, (17 if low else 19) * look.scale)
@@ -47,7 +47,7 @@ def _effort_px(k: float) -> float:
 def _effort(moment, look: Look) -> Text:
     """The multiplications so far, in the longest words that fit."""
     k, px = look.scale, _effort_px(look.scale)
-    title, small = _sizes(look)
+    title, small = title_sizes(look)
     y = 6 * k + 1.35 * title + 1.45 * small + 0.6 * px
     lines = [Words(line, "muted") for line in effort.lines(moment)]
     fitting = (line for line in lines if measure.size(line, px)[0] < look.width - 56 * k)
@@ -56,7 +56,7 @@ def _effort(moment, look: Look) -> Text:
 
 @lru_cache(maxsize=256)
 def _shapes(width: int, height: int, k: float, phase: str, example, reduction: str) -> tuple[Shape, ...]:
-    title_px, small = _sizes(Look(width, height, k))
+    title_px, small = title_sizes(Look(width, height, k))
     left, right = 28 * k, width - 28 * k
     title = Text(left, 6 * k + 0.7 * title_px, Words(_title(phase)), title_px, "text", "left")
     y = 6 * k + 1.35 * title_px + 0.72 * small

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from visprop.picture import fold, heading, sizes
 from visprop.picture.columns import HEAD, draw_columns, headed
+from visprop.picture.compare import Compared, scale_of
+from visprop.picture.comparehead import draw_compared_heading
 from visprop.picture.cost import draw_cost
 from visprop.picture.edges import draw_edges
 from visprop.picture.focus import Focus, focus_of
@@ -21,6 +24,8 @@ from visprop.picture.view import FORWARD, Sheet, View
 
 def build_frame(moment, look: Look) -> Frame:
     """What is to be seen of the network at a moment. Equal moments and looks give equal frames."""
+    if moment.compared:  # differences take the place of all that is written beside the network's own numbers
+        look = replace(look, proof=None, effort=False)
     reading = Reading(moment, look)
     view = view_of(reading, look)
     sheet = Sheet()
@@ -30,7 +35,8 @@ def build_frame(moment, look: Look) -> Frame:
     draw_nodes(view, sheet)
     draw_plates(view, sheet)
     draw_pulses(view, sheet)
-    still = (*heading.draw_heading(reading, look), *sheet.still)
+    above = draw_compared_heading(view) if view.compared else heading.draw_heading(reading, look)
+    still = (*above, *sheet.still)
     return Frame(look.width, look.height, still, tuple(sheet.moving), tuple(sheet.pulses))
 
 
@@ -38,7 +44,19 @@ def view_of(reading: Reading, look: Look) -> View:
     """The moment laid out in the look's room."""
     phase = reading.step.phase
     focus = focus_of(reading.step, look, reading.program)
-    return View(reading, layout_of(reading, look, focus), look, focus, FORWARD if phase == "cost" else phase)
+    view = View(reading, layout_of(reading, look, focus), look, focus, FORWARD if phase == "cost" else phase)
+    return compare(view, Compared(reading)) if reading.moment.compared else view
+
+
+def compare(view: View, compared: Compared) -> View:
+    """The view with the differences to another run, and scales on which all that are shown find room."""
+    neurons = [spot.neuron for spot in view.layout.spots.values() if spot.neuron.layer]
+    wires = [line.wire for line in view.layout.lines.values() if line.wire.layer]
+    scales = (
+        scale_of(compared.node(neuron.layer, neuron.index) for neuron in neurons),
+        scale_of(compared.latest("W", wire.layer, wire.i, wire.j) for wire in wires),
+    )
+    return replace(view, compared=compared, scales=scales)
 
 
 def layout_of(reading: Reading, look: Look, focus: Focus) -> Layout:

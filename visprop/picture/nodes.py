@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from visprop.picture import curves, notation, proofmarks
+from visprop.picture import curves, differences, notation, proofmarks
 from visprop.picture.boxed import BIAS, PURPLE, VALUE, label, number_box, underline
 from visprop.picture.formula import Words
 from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
@@ -63,13 +63,15 @@ def _neuron(view: View, sheet: Sheet, spot: Spot) -> None:
     a = view.reading.get(f"a[{layer}]", i)
     sheet.middle += _rings(view, sheet, spot)
     if sizes.detail == "C":
-        sheet.middle += _shade(view, spot, a.value)
+        sheet.middle += [differences.dot(view, spot)] if view.compared else _shade(view, spot, a.value)
         return
-    sheet.middle += _circle(view.layout, spot, view.reading.program.activation(layer))
+    circle = _circle(view.layout, spot, view.reading.program.activation(layer))
+    sheet.middle += differences.tinted(view, spot, circle) if view.compared else circle
     if sizes.detail == "A" or (sizes.detail == "B" and view.phase not in RINGS):  # there, ∂C/∂z takes the name's place
         sheet.middle += _name(view.layout, spot)
     _dot(view, sheet, spot, a.value)
-    y = spot.y - sizes.box_h / 2 - 1 if sizes.detail == "S" and view.phase not in ("", "forward") else spot.y
+    two = view.compared or view.phase not in ("", "forward")
+    y = spot.y - sizes.box_h / 2 - 1 if sizes.detail == "S" and two else spot.y
     x = spot.x + sizes.radius + sizes.gap + sizes.box_w / 2
     sheet.middle += number_box(x, y, sizes.box_w, sizes.box_h, a, VALUE, sizes.value_px, sizes.unit, neuron.id)
     draw_above(view, sheet, spot)
@@ -191,7 +193,7 @@ def _largest(view: View, layer: int) -> float:
 
 def _bias_is_shown(view: View, layer: int, i: int) -> bool:
     """In the backward pass its place belongs to σ′(z); under the value box also in that operation's turn."""
-    if view.phase == BACKWARD:
+    if view.phase == BACKWARD and not view.compared:
         return False
     return view.sizes.below or not (view.reading.step.kind == "gain" and view.focus.has_node(layer, i))
 
@@ -216,6 +218,10 @@ def _bias(view: View, sheet: Sheet, spot: Spot) -> None:
         sheet.under.append(Arrow(start, end, Stroke("dzdw-halo", 11 * u)))
     width = (4 if lit else 2.5) if sizes.detail == "A" else 2.2
     sheet.under.append(Arrow(start, end, Stroke("bias-line", width * u), (11 if sizes.detail == "A" else 8) * u, id=id))
+    if view.compared:
+        pair = view.compared.latest("b", neuron.layer, neuron.index)
+        sheet.middle += differences.number_of(pair, x, y, sizes.bias_w, sizes.bias_h, sizes.bias_px, u, id)
+        return
     q = view.reading.latest("b", neuron.layer, neuron.index)
     style = BIAS
     if not view.layout.roomy and view.phase == GRADIENT and lit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visprop.picture import boxes, figures, measure, notation, proofmarks
+from visprop.picture import boxes, differences, figures, measure, notation, proofmarks
 from visprop.picture.boxed import RED, empty, label, number_box, plate
 from visprop.picture.formula import Formula
 from visprop.picture.frame import Text
@@ -19,7 +19,11 @@ DL_DB = notation.flat("L", "b", notation.DW)
 
 
 def draw_above(view: View, sheet: Sheet, spot: Spot) -> None:
-    """z in the forward pass; ∂C/∂z from the backward pass on."""
+    """z in the forward pass; ∂C/∂z from the backward pass on; the difference where two runs are compared."""
+    if view.compared:
+        if view.sizes.detail != "C":
+            differences.draw_above(view, sheet, spot)
+        return
     if view.sizes.detail == "S":
         if view.phase not in ("", "forward"):
             _under_value(view, sheet, spot)
@@ -32,7 +36,7 @@ def draw_above(view: View, sheet: Sheet, spot: Spot) -> None:
 
 def draw_below(view: View, sheet: Sheet, spot: Spot) -> None:
     """The gain, in the backward pass with the sum that it multiplies; the batch's ∂L/∂b; the old bias."""
-    if view.sizes.detail not in "AB":
+    if view.sizes.detail not in "AB" or view.compared:
         return
     layer, i = spot.neuron.layer, spot.neuron.index
     if view.phase == BACKWARD:

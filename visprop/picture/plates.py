@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from visprop.picture import boxes, edges, figures, measure, notation, proofmarks
+from visprop.picture import boxes, differences, edges, figures, measure, notation, proofmarks
 from visprop.picture.boxed import AMBER, BLUE, PURPLE, RED, Style, fit
 from visprop.picture.formula import Formula, Symbol
 from visprop.picture.frame import Box, Shape, Stroke, Text
@@ -40,7 +40,7 @@ _STYLES = {"forward": AMBER, "backward": Style("canvas", "line", "dcdz"), "gradi
 
 def draw_plates(view: View, sheet: Sheet) -> None:
     """Draw all labels of edges that find a place; those of the step move with it, so that a pulse runs behind them."""
-    if view.sizes.detail == "C" and not _wanted(view) and view.look.proof is None:
+    if view.sizes.detail == "C" and (view.compared or (not _wanted(view) and view.look.proof is None)):
         return
     taken = zones(view.layout, view.phase, _growing(view), view.look.proof is not None)
     found = place(view.layout, _groups(view), taken)
@@ -61,13 +61,15 @@ def _groups(view: View) -> tuple[Group, ...]:
     kind = {BACKWARD: "backward", GRADIENT: "gradient", UPDATE: "update"}.get(view.phase, "forward")
     groups: list[Group] = []
     wanted, chosen = _wanted(view), view.look.selection
+    if view.compared:
+        wanted, chosen = (), ""
     if wanted:
         few = tuple(name for name in wanted if _explained(view, view.layout.lines[name]))
         groups += [*_either(view, kind, wanted), *_either(view, kind, few)]
         groups += [group for variant in VARIANTS.get(kind, ()) for group in _either(view, variant, wanted)]
     if chosen in view.layout.lines and view.layout.lines[chosen].wire.layer:
         groups += _either(view, _kind_of(view, kind, chosen), (chosen,))
-    for names in _done(view, kind):
+    for names in () if view.compared else _done(view, kind):
         groups += [_group(view, variant, names) for variant in (kind, *VARIANTS[kind])]
         groups += _either(view, kind + SHORT, names) if len(names) <= FEW else ()
     marks = _bare(view) if view.look.proof is not None and view.phase in (GRADIENT, UPDATE) else ()
@@ -75,7 +77,7 @@ def _groups(view: View) -> tuple[Group, ...]:
     if view.sizes.detail != "C":
         size = (measure.number(WEIGHT_TEXT, view.sizes.weight_px) + 6, 1.2 * view.sizes.weight_px)
         lines = [line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line)]
-        names = tuple(line.wire.id for line in lines if not view.red(line.wire.layer))
+        names = tuple(line.wire.id for line in lines if view.compared or not view.red(line.wire.layer))
         groups.append(Group("weight", names, size))
     groups += marks if view.phase == UPDATE else ()
     return tuple(groups)
@@ -148,6 +150,8 @@ def weight_label(view: View, line: Line, x: float, y: float) -> tuple[Shape, ...
     wire, sizes = line.wire, view.sizes
     q = view.reading.latest("W", wire.layer, wire.i, wire.j)
     room = measure.number(WEIGHT_TEXT, sizes.weight_px) + 2
+    if view.compared:
+        return differences.edge_label(view, line, x, y, room)
     text = figures.within(q, room, TEXT)
     px = fit(text, sizes.weight_px, room)
     w, h = measure.number(text, px) + 8 * sizes.unit, 1.2 * px

@@ -7,7 +7,8 @@ from visprop.picture.look import Look
 from visprop.picture.quantity import Quantity
 from visprop.picture.step import shown_example, step_of
 
-_PER_EXAMPLE = frozenset(("a", "y", "z", "gain", "C", "dC_da", "dC_dz"))
+PER_EXAMPLE = frozenset(("a", "y", "z", "gain", "C", "dC_da", "dC_dz"))
+PER_EXAMPLE |= {"partial_z", "partial_dC_da", "back_term", "dC_dw"}
 
 
 class Reading:
@@ -31,7 +32,7 @@ class Reading:
 
     def get(self, name: str, *index: int) -> Quantity:
         """The quantity at `name` and `index`; the example is put before the index of a per-example array."""
-        if name.partition("[")[0] in _PER_EXAMPLE:
+        if name.partition("[")[0] in PER_EXAMPLE:
             index = (self.example, *index)
         return self.at(name, index)
 

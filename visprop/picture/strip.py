@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from visprop.picture import boxes
+from visprop.picture.compare import Compared
+from visprop.picture.compareside import compared_side
 from visprop.picture.focus import focus_of
 from visprop.picture.formula import Columns, Formula, Row, Space, Words
 from visprop.picture.formulas import Explanation, Side, Topic, explain
@@ -25,6 +29,8 @@ def build_strip(moment, look: Look) -> Frame:
     topic = Topic(reading, focus_of(reading.step, look, reading.program))
     shapes: list[Shape] = [_header(topic, look)]
     explained = _fitting(topic, look)
+    if moment.compared:
+        explained = replace(explained, side=compared_side(topic, Compared(reading), look.selection))
     shapes += _formula(explained, look)
     if explained.side is not None:
         shapes += _side(explained.side, look)

@@ -67,6 +67,15 @@ right           #1B7F3B #4CC27A
 wrong           #C8102E #FF6B7A
 doubt           #9A5B00 #FFC247
 done            #EAEEF3 #202C3F
+less4           #4C8FE0 #1F5FB4
+less3           #76AAE9 #1C4C8C
+less2           #A3C7F1 #193B69
+less1           #D0E2F8 #172B49
+same            #EAEEF3 #202C3F
+more1           #FBE6C4 #352913
+more2           #F6CB88 #523A12
+more3           #EFAE4C #6F4C10
+more4           #E8921A #8C5F0D
 """
 
 _ROWS = [line.split() for line in _TABLE.split("\n") if line]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from visprop.picture.compare import Compared
 from visprop.picture.formulas.gradient import flat_index
 from visprop.picture.look import Look
 from visprop.picture.prooftext import proof_lines
@@ -21,10 +22,23 @@ def about(moment, look: Look, id: str) -> str:
     describe = _DESCRIBED.get(kind)
     if describe is None:
         return ""
-    numbers = [int(place) for place in places]
-    title, facts = describe(Reading(moment, look), *numbers)
+    numbers, reading = [int(place) for place in places], Reading(moment, look)
+    title, facts = describe(reading, *numbers)
     proved = proof_lines(look.proof, facts, numbers[0] if numbers else 0, moment.program.last)
-    return "\n".join([title, *(f"{name} = {digits(q)}" for name, q in facts), *(["", *proved] if proved else [])])
+    lines = [f"{name} = {digits(q)}" for name, q in facts]
+    if moment.compared:
+        there = describe(compared.other, *numbers)[1] if (compared := Compared(reading)).other else []
+        lines = _both(compared, facts, dict(there))
+    return "\n".join([title, *lines, *(["", *proved] if proved else [])])
+
+
+def _both(compared: Compared, facts: list[Fact], there: dict[str, Quantity]) -> list[str]:
+    """The facts of two runs: under each that of the other one, and how far they lie apart."""
+    lines: list[str] = []
+    for name, q in facts:
+        pair = compared.pair_of(q, there.get(name))
+        lines += [f"{name} = {digits(q)}", f"    {compared.there}: {digits(pair.there)}   Δ: {digits(pair.apart)}"]
+    return lines
 
 
 def digits(q: Quantity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from visprop.picture.compare import Compared
 from visprop.picture.focus import Focus
 from visprop.picture.frame import Pulse, Shape
 from visprop.picture.layout import Layout, Line
@@ -20,6 +21,8 @@ class View:
 
     Attributes:
         phase: "" (nothing computed), "forward" (the cost belongs to it), "backward", "gradient", "update".
+        compared: the differences to another run, where the two are compared.
+        scales: the ends of the scales of these differences, at the neurons and on the edges.
     """
 
     reading: Reading
@@ -27,6 +30,8 @@ class View:
     look: Look
     focus: Focus
     phase: str
+    compared: Compared | None = None
+    scales: tuple[float, float] = (0.0, 0.0)
 
     @property
     def sizes(self) -> Sizes:

@@ -78,9 +78,9 @@ def _edit() -> tuple[Action, ...]:
                lambda w: w.moments.paste(),
                tip=translate("Actions", "Open the moment that was copied as text; undo comes back.")),
         Action("deselect", translate("Actions", "Select nothing"), "Edit", ("Esc",),
-               lambda w: w.give_up() if w.clock.searching or w.clock.proving else w.select(""),
-               enabled=lambda w: bool(w.look.selection) or w.clock.searching or w.clock.proving,
-               tip=translate("Actions", "Drop the selection: the formula follows the run again; give a search up.")),
+               lambda w: w.leave(),
+               enabled=lambda w: bool(w.look.selection) or w.clock.searching or w.clock.proving or w.comparing.on,
+               tip=translate("Actions", "Drop the selection, then the comparison of branches; give a search up.")),
     )
 
 

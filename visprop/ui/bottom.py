@@ -68,6 +68,7 @@ class Bottom(QWidget):
         self._column.setSpacing(0)
         self.legend = Legend()
         self.legend.show_line(2, False)
+        self.legend.show_line(3, False)
         self._column.addWidget(_header(self.legend, log))
         self._room = QWidget()
         self._column.addWidget(self._room, 1)

@@ -12,16 +12,18 @@ from visprop.debugger.story import Branch
 from visprop.picture import numbers
 from visprop.picture.theme import LIGHT, Theme
 from visprop.session import Session
+from visprop.ui.branchmenu import open_branch_menu
 from visprop.ui.facts import grouped
 from visprop.ui.panel import heading
 from visprop.ui.rows import Row, Rows
 from visprop.words import translate
 
+COMPARED_MARK = "⇄"
 COMPARED = 8  # branches beside the one in view: their curves stay apart, and their runs stay in memory
 
 
 class BranchList(QWidget):
-    """Shows the branches of `window`'s session. Going to a line switches, Enter or F2 renames, Delete deletes."""
+    """Shows the branches of `window`'s session. Going to a line switches; Enter or F2: rename, Delete, C: compare."""
 
     def __init__(self, window: Any) -> None:
         super().__init__()
@@ -31,12 +33,17 @@ class BranchList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        side = translate("BranchList", "from · loss, less ours")
+        side = translate("BranchList", "from · our loss less its")
         column.addWidget(heading(translate("BranchList", "Branches"), side))
         column.addWidget(self.rows)
         self.rows.reached.connect(self._switch)
         self.rows.opened.connect(self._rename)
         self.rows.deleted.connect(self._delete)
+        self.rows.letters = "cC"
+        self.rows.lettered.connect(lambda *_: window.comparing.toggle())
+        self.rows.menu.connect(
+            lambda number, at: open_branch_menu(window, number, at, self._switch, self._rename, self._delete)
+        )
 
     def dress(self, theme: Theme, _px: int) -> None:
         """Take a theme's colours."""
@@ -50,9 +57,16 @@ class BranchList(QWidget):
 
     def _row(self, branch: Branch, difference: float | None) -> Row:
         here, text = branch.name == self._window.session.branch.name, self._theme["text"]
-        texts = (branch.name, _origin(branch), _difference(difference, here))
+        other = self._window.session.lockstep.branch
+        compared = other is not None and branch.name == other.name
+        name = f"{COMPARED_MARK} {branch.name}" if compared else branch.name
+        texts = (name, _origin(branch), _difference(difference, here))
         inks = (text, self._theme["muted"], text if here else self._theme["dcdw"])
-        return Row(texts, inks, None, self._theme["selection"] if here else "", here, _about(branch))
+        ground = self._theme["selection"] if here else self._theme["dcdw-tint"] if compared else ""
+        tip = _about(branch)
+        if compared:
+            tip += "\n" + translate("BranchList", "compared with {name}").format(name=self._window.session.branch.name)
+        return Row(texts, inks, None, ground, here or compared, tip)
 
     def _switch(self, number: int) -> None:
         session = self._window.session
@@ -93,17 +107,19 @@ class BranchList(QWidget):
 
 def others(session: Session) -> list[tuple[str, np.ndarray]]:
     """Name and losses of the branches that are not in view, the first ones."""
-    found = [branch for branch in session.branches if branch.name != session.branch.name][:COMPARED]
-    return [(branch.name, _losses(session, branch)) for branch in found]
+    other = session.lockstep.branch
+    found = [branch for branch in session.branches if branch.name != session.branch.name]
+    found.sort(key=lambda branch: other is None or branch.name != other.name)  # the compared one is always among them
+    return [(branch.name, _losses(session, branch)) for branch in found[:COMPARED]]
 
 
 def apart(session: Session, branch: Branch) -> float | None:
-    """The branch's loss at the iteration in view less that of the branch in view; None where one is not known."""
+    """The loss of the branch in view less that of `branch`, at the iteration in view; None where one is not known."""
     k, ours = session.cursor.iteration, session.losses
     if branch.name == session.branch.name or _place(session, branch) > COMPARED:
         return None
     theirs = _losses(session, branch)
-    return float(theirs[k] - ours[k]) if k < min(len(ours), len(theirs)) else None
+    return float(ours[k] - theirs[k]) if k < min(len(ours), len(theirs)) else None
 
 
 def _losses(session: Session, branch: Branch) -> np.ndarray:

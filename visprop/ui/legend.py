@@ -11,11 +11,12 @@ from visprop.words import translate
 
 # Token and stroke of each line; the plot draws with the same ones.
 LINES = (("weight", Qt.PenStyle.SolidLine), ("ring", Qt.PenStyle.DashLine), ("dcdw-line", Qt.PenStyle.DotLine))
-WIDTH = 2.0
+LINES = (*LINES, ("dcdw-line", Qt.PenStyle.SolidLine))
+WIDTH, LONGEST = 2.0, 18  # design pixels; letters of a branch's name
 
 
 def line_pen(line: int, theme: Theme, scale: float) -> QPen:
-    """Return the pen of the training curve (0), of the validation curve (1), or of other branches (2)."""
+    """Return the pen of the training curve (0), the validation curve (1), other branches (2), the compared one (3)."""
     token, style = LINES[line]
     pen = QPen(QColor(theme[token]), max(1.5, WIDTH * scale), style)
     pen.setCosmetic(True)
@@ -28,7 +29,7 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         names = (translate("Legend", "training, each batch"), translate("Legend", "validation, each epoch"))
-        names += (translate("Legend", "other branches"),)
+        names += (translate("Legend", "other branches"), "")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self._samples, self._names = [], []
@@ -46,8 +47,10 @@ class Legend(QWidget):
             sample.setPixmap(_sample(line_pen(line, theme, scale), round(30 * scale), round(12 * scale)))
         self.show_line(1, validation)
 
-    def show_line(self, line: int, on: bool) -> None:
-        """Show or hide a line's sample and name."""
+    def show_line(self, line: int, on: bool, name: str = "") -> None:
+        """Show or hide a line's sample and name; `name` is another name for it."""
+        if name:
+            self._names[line].setText(name if len(name) <= LONGEST else name[: LONGEST - 1] + "…")
         for widget in (self._samples[line], self._names[line]):
             widget.setVisible(on)
 

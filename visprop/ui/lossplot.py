@@ -36,7 +36,7 @@ class LossPlot(pg.PlotWidget):
             curve.setDownsampling(auto=True, method="peak")
             curve.setClipToView(True)
         self._others: list[pg.PlotDataItem] = []
-        self._other_pen = pg.mkPen()
+        self._other_pen = self._compared_pen = pg.mkPen()
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         item.addItem(self._cursor, ignoreBounds=True)
         self._log = False
@@ -63,7 +63,7 @@ class LossPlot(pg.PlotWidget):
         item.getAxis("left").setWidth(round(LEFT * scale))
         for line, curve in enumerate((self._training, self._validation)):
             curve.setPen(line_pen(line, theme, scale))
-        self._other_pen = line_pen(2, theme, scale)
+        self._other_pen, self._compared_pen = line_pen(2, theme, scale), line_pen(3, theme, scale)
         for curve in self._others:
             curve.setPen(self._other_pen)
         self._cursor.setPen(pg.mkPen(token["selection-line"], width=max(1.5, 2 * scale)))
@@ -89,8 +89,8 @@ class LossPlot(pg.PlotWidget):
         self._cursor.setValue(moment.iteration)
         self.getPlotItem().setXRange(*span, padding=0)
 
-    def show_others(self, others: list[np.ndarray]) -> None:
-        """Show the losses of other branches, dashed: one array of all its iterations for each."""
+    def show_others(self, others: list[np.ndarray], compared: int = -1) -> None:
+        """Show the losses of other branches, dotted: all iterations of each; number `compared` stands out."""
         while len(self._others) > len(others):
             self.getPlotItem().removeItem(self._others.pop())
         while len(self._others) < len(others):
@@ -100,7 +100,8 @@ class LossPlot(pg.PlotWidget):
             curve.setZValue(-1)
             self._others.append(curve)
         unit = 1.0 if self._unit is None else self._unit
-        for curve, losses in zip(self._others, others, strict=True):
+        for number, (curve, losses) in enumerate(zip(self._others, others, strict=True)):
+            curve.setPen(self._compared_pen if number == compared else self._other_pen)
             curve.setData(np.arange(len(losses), dtype=float), self._drawable(np.asarray(losses, float) * unit))
 
     def _drawable(self, values: np.ndarray) -> np.ndarray:

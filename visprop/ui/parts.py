@@ -99,10 +99,12 @@ class Parts:
 
     def show_others(self, session: Session) -> None:
         """Draw the losses of the branches that are not in view."""
-        found = others(session)
-        self.bottom.legend.show_line(2, bool(found))
+        found, other = others(session), session.lockstep.branch
+        compared = next((n for n, (name, _) in enumerate(found) if other is not None and name == other.name), -1)
+        self.bottom.legend.show_line(2, len(found) > (compared >= 0))
+        self.bottom.legend.show_line(3, compared >= 0, other.name if other else "")
         if self.bottom.plot is not None:
-            self.bottom.plot.show_others([losses for _, losses in found])
+            self.bottom.plot.show_others([losses for _, losses in found], compared)
 
     def show_debug(self) -> None:
         """Show the panel at the right; whether it is shown at the next start does not change."""

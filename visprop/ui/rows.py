@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from visprop.ui.guard import guarded
@@ -42,8 +42,9 @@ class Rows(QTreeWidget):
 
     `opened(n)` is sent for Enter, F2 or a double click on line n, `deleted(n)` for Delete, `ticked(n, on)` for its
     check box, `reached(n)` when the person goes there, `moved(n, by)` for Alt+Up (-1) and Alt+Down (+1), `sideways(by)`
-    for Left (-1) and Right (+1). A line stays the same item while its text changes: Qt reads
-    it on after these signals.
+    for Left (-1) and Right (+1), `lettered(n, letter)` for one of `letters`, `menu(n, at)` where the context menu of a
+    line is wanted, at a point of the screen. A line stays the same item while its text changes: Qt reads it on after
+    these signals.
     """
 
     opened = Signal(int)
@@ -52,6 +53,9 @@ class Rows(QTreeWidget):
     reached = Signal(int)
     moved = Signal(int, int)
     sideways = Signal(int)
+    lettered = Signal(int, str)
+    menu = Signal(int, QPoint)
+    letters = ""
 
     def __init__(self, name: str, columns: int) -> None:
         super().__init__()
@@ -144,7 +148,15 @@ class Rows(QTreeWidget):
             self.moved.emit(number, UP_DOWN[event.key()])
         elif event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
+        elif number >= 0 and event.text() and event.text() in self.letters:
+            self.lettered.emit(number, event.text())
         elif event.key() in LEFT_RIGHT:
             self.sideways.emit(LEFT_RIGHT[event.key()])
         else:
             super().keyPressEvent(event)
+
+    @guarded
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        item = self.itemAt(event.pos()) or self.currentItem()
+        if item is not None:
+            self.menu.emit(self.indexOfTopLevelItem(item), event.globalPos())

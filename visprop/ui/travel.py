@@ -6,7 +6,7 @@ from collections import deque
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QSpinBox, QWidget
 
 from visprop.debugger.cursor import Cursor
 from visprop.picture import runbar
@@ -107,6 +107,7 @@ class Travel:
         dialog.setLabelText(translate("Travel", "Iteration; what was not run yet is run, up to a stop"))
         dialog.intValueSelected.connect(self.go_to)
         dialog.open()
+        dialog.findChild(QSpinBox).selectAll()
 
     def go_to(self, iteration: int) -> None:
         """Go to the end of an iteration; what was not run yet is run, up to a stop."""

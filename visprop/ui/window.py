@@ -18,6 +18,7 @@ from visprop.ui.action import SPEEDS
 from visprop.ui.canvasmenu import open_menu
 from visprop.ui.changes import Changes
 from visprop.ui.clock import Clock
+from visprop.ui.comparing import Comparing
 from visprop.ui.counters import counters
 from visprop.ui.documents import Documents, local_file
 from visprop.ui.exports import Exports
@@ -70,7 +71,7 @@ class Window(QMainWindow):
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
         self.exports = Exports(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
-        self.landmarks = Landmarks(self)
+        self.landmarks, self.comparing = Landmarks(self), Comparing(self)
         self.proving, self.health = Proving(self), Health(self)
         self.why = Walk(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
@@ -129,6 +130,7 @@ class Window(QMainWindow):
         self.parts.show_moment(moment, self.look)
         if digits:
             self._show_words(moment)
+        self.comparing.follow()
 
     def _show_words(self, moment: Any) -> None:
         self.parts.show_session(self.session)
@@ -240,6 +242,15 @@ class Window(QMainWindow):
         self.look = replace(self.look, selection="" if name == self.look.selection else name)
         self.refresh()
         self.commands.sync()
+
+    def leave(self) -> None:
+        """Give up what was begun last: a search, the selection, the comparison of branches."""
+        if self.clock.searching or self.clock.proving:
+            self.give_up()
+        elif self.look.selection:
+            self.select("")
+        else:
+            self.comparing.end()
 
     def pointed(self) -> str:
         """Return the node or edge under the pointer, else the selected one, else ""."""
