@@ -92,12 +92,12 @@ def test_steps_and_runs_keep_both_at_one_moment(window: Window, qtbot: QtBot) ->
 def test_a_branch_that_was_not_run_so_far_comes_up_by_itself(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lockstep, "SLICE_S", 2e-3)
+    monkeypatch.setattr(lockstep, "SLICE_S", 3e-3)
     window.session.advance(iterations=3000)
     window.refresh()
     toggle(window, qtbot)
     assert window.session.lockstep.behind
-    qtbot.waitUntil(lambda: "run up to" not in _words(window))
+    qtbot.waitUntil(lambda: "run up to" not in _words(window), timeout=30_000)
     assert window.session.moment().other.cursor == window.session.cursor
     window.close()
 
