@@ -97,7 +97,7 @@ def test_a_branch_that_was_not_run_so_far_comes_up_by_itself(
     window.refresh()
     toggle(window, qtbot)
     assert window.session.lockstep.behind
-    qtbot.waitUntil(lambda: "run up to" not in _words(window), timeout=30_000)
+    qtbot.waitUntil(lambda: "run up to" not in _words(window))
     assert window.session.moment().other.cursor == window.session.cursor
     window.close()
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog
 
+from visprop.session import Moment
 from visprop.words import translate
 
 
@@ -59,13 +60,13 @@ class Comparing:
             self._window.refresh()
             self._window.note(translate("Comparing", "{here} alone.").format(here=self._window.session.branch.name))
 
-    def follow(self) -> None:
-        """After each refresh: where the other run has not come to the moment in view, let it run on soon."""
-        if self._window.session.lockstep.behind and not self._window.clock.active:
+    def follow(self, moment: Moment) -> None:
+        """After `moment` was shown: where the other run had not come to it, let it run on, and show it again soon."""
+        if moment.compared and moment.other is None and not self._window.clock.active:
             self._next.start()
 
     def _go_on(self) -> None:
-        if self._window.isVisible() and not self._window.clock.active:  # whoever asks for the moment may have done it
+        if self._window.isVisible() and not self._window.clock.active:
             self._window.refresh()
 
     def _ask(self) -> None:

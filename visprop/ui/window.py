@@ -130,7 +130,7 @@ class Window(QMainWindow):
         self.parts.show_moment(moment, self.look)
         if digits:
             self._show_words(moment)
-        self.comparing.follow()
+        self.comparing.follow(moment)
 
     def _show_words(self, moment: Any) -> None:
         self.parts.show_session(self.session)
