@@ -120,17 +120,20 @@ class Watches:
             return None
         if earlier.iteration == cursor.iteration:
             return self._value(line, self._runs.timeline.machine, earlier.op)
-        return None if quick else self._value(line, self._at(earlier.iteration), earlier.op)
+        return None if quick else self._value(line, self._at(earlier.iteration, True), earlier.op)
 
-    def _at(self, iteration: int) -> Machine:
-        """The machine of a twin of the run in view, with all of an iteration computed."""
+    def _at(self, iteration: int, close: bool = False) -> Machine:
+        """The machine of a twin of the run in view, with all of an iteration computed.
+
+        Where it is `close` to the moment in view, the run has just left rungs near it, which a twin made now has, too.
+        """
         run, kept = self._runs.timeline, self._runs.timeline.history.kept
         old = self._twin_of
         stale = old is None or old[0] is not run
-        if not stale and iteration >= old[1]:  # a twin made now has rungs that the old one lacks
+        if not stale and (close or iteration >= old[1]):  # a twin made now has rungs that the old one lacks
             stale = not 0 <= iteration - self._twin.machine.iteration <= NEAR
         if stale:
-            self._twin, self._twin_of = run.fork(run.schedule, kept), (run, kept)
+            self._twin, self._twin_of = run.twin(), (run, kept)
         with np.errstate(all="ignore"):
             self._twin.go_to_end(iteration)
         return self._twin.machine
