@@ -11,7 +11,8 @@ from visprop.picture.formulas import Explanation, Topic, backward, costs, forwar
 from visprop.picture.frame import Frame, Text
 from visprop.picture.inspectorbatch import draw_batch
 from visprop.picture.inspectorcolumn import Column
-from visprop.picture.inspectorpaths import draw_paths
+from visprop.picture.inspectorpaths import MOST, draw_paths
+from visprop.picture.inspectorreason import draw_reason
 from visprop.picture.inspectorsubject import (
     Subject,
     name_of,
@@ -22,7 +23,7 @@ from visprop.picture.inspectorsubject import (
 )
 from visprop.picture.look import Look
 from visprop.picture.notation import row, upright
-from visprop.picture.paths import Start
+from visprop.picture.paths import Paths, Start, find
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
@@ -76,10 +77,14 @@ def _explain(column: Column, reading: Reading, subject: Subject) -> None:
     column.gap(0.6)
     _formula(column, reading, subject)
     _when(column, reading, subject, total)
+    paths, name = _traced(reading, subject)
+    if paths is not None and paths.largest:
+        draw_reason(column, reading, paths.largest[0])
     if subject.value in ("dL_dW", "dL_db", "dC_dw"):
         whole = reading.at(f"dL_{'db' if subject.kind == 'bias' else 'dW'}[{subject.layer}]", _index(subject))
         draw_batch(column, reading, subject, whole)
-    _paths(column, reading, subject)
+    if paths is not None:
+        draw_paths(column, reading, paths, name)
 
 
 def _index(subject: Subject) -> tuple[int, ...]:
@@ -199,21 +204,17 @@ def _when(column: Column, reading: Reading, subject: Subject, total: Quantity) -
     column.words(text, "weight", id="when")
 
 
-def _paths(column: Column, reading: Reading, subject: Subject) -> None:
-    layer, i, j, value, last = subject.layer, subject.i, subject.j, subject.value, reading.program.last
-    symbol = name_of(reading, Subject("edge", "dC_dw", layer, i, j), False)
+def _traced(reading: Reading, subject: Subject) -> tuple[Paths | None, Formula]:
+    """The paths of a gradient, of one example, and its symbol."""
+    layer, i, j, value = subject.layer, subject.i, subject.j, subject.value
+    inner = layer < reading.program.last
+    start, one = None, Subject("node", "dC_dz", layer, i)
     if value in ("dC_dw", "dL_dW"):
-        a = reading.get(f"a[{layer - 1}]", j)
-        draw_paths(column, reading, Start(layer, i, True, (a,)), reading.dC_dw(layer, i, j), symbol)
-    elif value in ("dC_dz", "dL_db") and layer < last:
-        total = reading.get(f"dC_dz[{layer}]", i)
-        if value == "dC_dz" or reading.at(f"dL_db[{layer}]", (i,)).value is not None:
-            draw_paths(column, reading, Start(layer, i), total, name_of(reading, _node(layer, i, "dC_dz"), False))
-    elif value == "dC_da" and layer < last:
-        start = Start(layer, i, False)
-        total = reading.get(f"dC_da[{layer}]", i)
-        draw_paths(column, reading, start, total, name_of(reading, _node(layer, i, "dC_da"), False))
-
-
-def _node(layer: int, i: int, value: str) -> Subject:
-    return Subject("node", value, layer, i)
+        start, one = Start(layer, i, True, (reading.get(f"a[{layer - 1}]", j),)), Subject("edge", "dC_dw", layer, i, j)
+    elif value == "dC_da" and inner:
+        start, one = Start(layer, i, False), subject
+    elif (value == "dC_dz" or (value == "dL_db" and quantity(reading, subject).value is not None)) and inner:
+        start = Start(layer, i)
+    if start is None:
+        return None, Words("")
+    return find(reading, start, quantity(reading, one), MOST), name_of(reading, one, False)

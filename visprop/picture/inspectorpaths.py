@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
 
-import numpy as np
-
-from visprop.engine.activations import ACTIVATIONS
-from visprop.picture import figures, notation, numbers
-from visprop.picture.derived import derive
+from visprop.picture import figures, notation
 from visprop.picture.formula import Formula, Words
-from visprop.picture.formulas.terms import Cell, agreement, both, factor, relation
+from visprop.picture.formulas.terms import Cell, agreement, both, factor, product, relation
 from visprop.picture.frame import Arrow, Stroke, Text
-from visprop.picture.heading import filled
 from visprop.picture.inspectorcolumn import Column, wide
+from visprop.picture.inspectorreason import groups, kind_of, multiplied
 from visprop.picture.notation import DC, WEIGHT, A, row, upright
-from visprop.picture.paths import Path, Paths, Start, find
+from visprop.picture.paths import Path, Paths
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
@@ -28,18 +23,15 @@ LEAST_DECADES = 1.0
 SMALL = 0.1  # a factor below this is said to make the product small
 
 
-def draw_paths(column: Column, reading: Reading, start: Start, total: Quantity, name: Formula) -> None:
-    """Draw the section, if the gradient is computed."""
-    paths = find(reading, start, total, MOST)
-    if paths is None:
-        return
+def draw_paths(column: Column, reading: Reading, paths: Paths, name: Formula) -> None:
+    """Draw the section; `name` is the gradient's symbol."""
     column.heading(translate("Inspector", "The sum over its paths to the cost"))
     column.words(_how_many(paths), "muted")
     if paths.largest:
         column.gap(0.2)
         _rows(column, reading, paths, name)
-        chosen = paths.largest[min(reading.look.path, len(paths.largest) - 1)]
-        _written_out(column, reading, chosen, start, paths.largest.index(chosen))
+        chosen = min(reading.look.path, len(paths.largest) - 1)
+        _written_out(column, reading, paths.largest[chosen], chosen)
 
 
 def _how_many(paths: Paths) -> str:
@@ -139,36 +131,29 @@ class _Scale:
         column.y = y + 1.7 * px
 
 
-def _written_out(column: Column, reading: Reading, path: Path, start: Start, place: int) -> None:
-    """The factors of one path, and which kind of them makes it small."""
+def _written_out(column: Column, reading: Reading, path: Path, place: int) -> None:
+    """The factors of one path, and what those of a kind multiply to."""
     column.gap(0.2)
     title = translate("Inspector", "Path {n}, factor by factor").format(n=place + 1)
     column.words(title if place else translate("Inspector", "The largest path, factor by factor"), bold=True)
     column.gap(0.2)
-    sign = relation(path.product, _product, path.factors)
+    sign = relation(path.product, product, path.factors)
     cells: list[Cell] = [(Words(""), figures.drawn(path.product, "text")), (upright("="), upright(sign))]
     cells[0] = (Words(translate("Inspector", "path")), cells[0][1])
     for number, q in enumerate(path.factors):
         cells += [both("·")] if number else []
         cells.append((_symbol(reading, q), factor(q, _token(q), always=q.name.startswith("theta."))))
     column.cells(cells)
-    _verdict(column, reading, path, start)
-
-
-def _product(values: Sequence):
-    return math.prod(values)
-
-
-def _kind(q: Quantity) -> str:
-    return q.name.removeprefix("theta.").partition("[")[0]
+    for made in groups(path):
+        column.sentence(multiplied(made))
 
 
 def _token(q: Quantity) -> str:
-    return {"W": WEIGHT, "a": A}.get(_kind(q), DC)
+    return {"W": WEIGHT, "a": A}.get(kind_of(q), DC)
 
 
 def _symbol(reading: Reading, q: Quantity) -> Formula:
-    kind, layer, last = _kind(q), int(q.name.partition("[")[2][:-1]), reading.program.last
+    kind, layer, last = kind_of(q), int(q.name.partition("[")[2][:-1]), reading.program.last
     if kind == "W":
         return notation.w(layer, *q.index)
     i = q.index[1]
@@ -179,62 +164,3 @@ def _symbol(reading: Reading, q: Quantity) -> Formula:
     if kind == "dC_dz":
         return notation.dC_dz(layer, i)
     return notation.dC_dy(i) if layer == last else notation.dC_da(layer, i)
-
-
-def _verdict(column: Column, reading: Reading, path: Path, start: Start) -> None:
-    """What the gains and what the weights multiply to, and which of them makes the product small."""
-    gains = [q for q in path.factors if _kind(q) == "gain"]
-    weights = [q for q in path.factors if _kind(q) == "W"]
-    groups: list[tuple[str, Quantity]] = []
-    if len(gains) > 1:
-        text = translate("Inspector", "The {n} gains multiply to {q}.").replace("{n}", str(len(gains)))
-        groups.append((text, derive("path_gains", gains)))
-    if len(weights) > 1:
-        text = translate("Inspector", "The {n} weights multiply to {q}.").replace("{n}", str(len(weights)))
-        groups.append((text, derive("path_weights", weights)))
-    for text, q in groups:
-        column.sentence(filled(text, q=figures.drawn(q, _tokens(q))))
-    others = [q for q in path.factors if q not in gains and q not in weights]
-    column.gap(0.1)
-    for sentence in _reasons(reading, [q for _, q in groups], gains, others):
-        column.words(sentence)
-
-
-def _tokens(q: Quantity) -> str:
-    return DC if q.name == "path_gains" else WEIGHT
-
-
-def _reasons(reading: Reading, groups: Sequence[Quantity], gains: Sequence[Quantity], others) -> list[str]:
-    """Sentences about the kind of factor that shrinks the product most."""
-    everything = [*groups, *others] if groups else [*gains, *others]
-    smallest = min(everything, key=lambda q: abs(q.value), default=None)
-    if smallest is None or abs(smallest.value) >= SMALL:
-        return []
-    if smallest.name == "path_gains":
-        text = translate("Inspector", "It is the gains that make it small: each σ′(z) shrinks what flows back.")
-        return [text, *_limit({reading.program.activation(int(q.name[5:-1])) for q in gains}, len(gains))]
-    if smallest.name == "path_weights":
-        return [translate("Inspector", "It is the weights that make it small.")]
-    kind = _kind(smallest)
-    if kind == "gain":
-        return [translate("Inspector", "The gain makes it small: the neuron is saturated, σ′(z) is almost 0.")]
-    if kind == "a":
-        return [translate("Inspector", "The value at the edge's start makes it small.")]
-    return [translate("Inspector", "The error at the output makes it small: this example is almost right.")]
-
-
-def _limit(names: set[str], count: int) -> list[str]:
-    """What gains of one kind can leave at most, if their slopes are below 1."""
-    name = min(names)
-    most = _steepest(name)
-    if len(names) > 1 or most >= 1:
-        return []
-    text = translate("Inspector", "{name}: σ′(z) is at most {most}, so {n} of them leave at most {all}.")
-    shown = numbers.significant(most**count)
-    return [text.format(name=name, most=f"{most:g}", n=count, all=shown)]
-
-
-@cache
-def _steepest(name: str) -> float:
-    """The largest slope of an activation function; all have it at 0 or on one side of it."""
-    return float(ACTIVATIONS[name].slope(np.array([-1.0, 0.0, 1.0])).max())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -190,6 +191,11 @@ def line(text: str, *parts: Formula) -> Row:
 def equal(left: Formula, q: Quantity, token: str, sign: str = "=") -> Row:
     """left = number."""
     return row(left, upright(sign), figures.drawn(q, token))
+
+
+def product(v: Sequence):
+    """Product of all."""
+    return math.prod(v)
 
 
 def pairs_sum(v: Sequence):
