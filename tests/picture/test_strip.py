@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.picture.walking import made, said, texts, walk
+from tests.picture.test_inspector import faults
+from tests.picture.walking import made, rect, said, texts, walk
 from visprop import Session
 from visprop.picture.formula import Columns, Framed
 from visprop.picture.formulas.gradient import flat_index
@@ -124,3 +125,14 @@ def test_the_flat_index_is_that_of_theta():
 def test_before_the_first_step_the_strip_says_what_is_loaded():
     frame = build_strip(Session("mazur").moment(), LOOK)
     assert any("2 – 2 – 2" in said(text) for text in texts(frame))
+
+
+@pytest.mark.parametrize("size", [(714, 125, 0.78), (1000, 164, 1.0)])
+@pytest.mark.parametrize("name", ["lecture", "circle", "xor"])
+def test_in_a_narrow_strip_nothing_is_cut_off(name, size):
+    for moment in walk(Session(name), "op"):
+        frame = build_strip(moment, Look(*size))
+        for text in texts(frame):
+            left, top, right, bottom = rect(text)
+            assert left >= 0 and top >= 0 and right <= size[0] and bottom <= size[1], (moment.cursor, said(text))
+        assert not faults(frame), (moment.cursor, faults(frame))

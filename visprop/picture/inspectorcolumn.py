@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from visprop.picture import boxes, glyphs
+from visprop.picture import boxes
 from visprop.picture.formula import Columns, Formula, Row, Symbol, Words
 from visprop.picture.formulas.terms import Cell
 from visprop.picture.frame import Arrow, Box, Shape, Stroke, Text
+from visprop.picture.measure import wrapped
 from visprop.picture.sizes import TEXT
 from visprop.picture.strip import fit
 
@@ -83,23 +84,6 @@ class Column:
         """A rectangle; `x` counts from the column's left edge."""
         line = Stroke(stroke, max(1.0, 1.5 * self.scale)) if stroke else None
         self.shapes.append(Box(self.left + x, y, w, h, fill, line, 0.0, id))
-
-
-def wrapped(text: str, px: float, width: float, bold: bool = False) -> list[str]:
-    """Cut a text at its spaces into lines that are at most `width` wide."""
-    face, lines = "text-bold" if bold else "text", [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and wide(face, longer) * px > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
-
-
-def wide(face: str, text: str) -> float:
-    """Width in em, of characters that the face lacks too."""
-    return sum(glyphs.advance(owner, part) for owner, part in glyphs.split(face, text))
 
 
 def lines_of(cells: Sequence[Cell], px: float, width: float) -> list[list[Cell]]:

@@ -9,8 +9,9 @@ from visprop.picture import figures, notation
 from visprop.picture.formula import Formula, Words
 from visprop.picture.formulas.terms import Cell, agreement, both, factor, product, relation
 from visprop.picture.frame import Arrow, Stroke, Text
-from visprop.picture.inspectorcolumn import Column, wide
+from visprop.picture.inspectorcolumn import Column
 from visprop.picture.inspectorreason import groups, kind_of, multiplied
+from visprop.picture.measure import wide
 from visprop.picture.notation import DC, WEIGHT, A, row, upright
 from visprop.picture.paths import Path, Paths
 from visprop.picture.quantity import Quantity

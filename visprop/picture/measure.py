@@ -18,3 +18,20 @@ def size(formula: Formula, px: float) -> tuple[float, float]:
     """Width and height of a formula that does not change; for one that does, use `boxes.layout`."""
     placed = boxes.layout(formula, px)
     return placed.w, placed.h
+
+
+def wrapped(text: str, px: float, width: float, bold: bool = False) -> list[str]:
+    """Cut a text at its spaces into lines that are at most `width` wide."""
+    face, lines = "text-bold" if bold else "text", [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and wide(face, longer) * px > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def wide(face: str, text: str) -> float:
+    """Width in em, of characters that the face lacks too."""
+    return sum(glyphs.advance(owner, part) for owner, part in glyphs.split(face, text))

@@ -12,6 +12,7 @@ from visprop.picture.formula import Columns, Formula, Row, Space, Words
 from visprop.picture.formulas import Explanation, Side, Topic, explain
 from visprop.picture.frame import Arrow, Frame, Shape, Stroke, Text
 from visprop.picture.look import Look
+from visprop.picture.measure import wrapped
 from visprop.picture.reading import Reading
 from visprop.picture.sizes import TEXT
 from visprop.words import translate
@@ -139,23 +140,33 @@ def _side(side: Side, look: Look) -> list[Shape]:
     k, small = look.scale, _small(look)
     line = look.width * SIDE
     x, width = line + MARGIN * k, look.width - line - 2 * MARGIN * k
-    title = Words(side.title, bold=True)
-    shapes: list[Shape] = [
-        Arrow((line, 12 * k), (line, look.height - 12 * k), Stroke("line", 1.5 * k)),
-        Text(x, _head(look) / 2 + 2, title, fit(title, small, width, small * 2), "text", "left", "panel"),
-    ]
+    shapes: list[Shape] = [Arrow((line, 12 * k), (line, look.height - 12 * k), Stroke("line", 1.5 * k))]
+    title = wrapped(side.title, small, width, bold=True)
+    for number, part in enumerate(title):
+        y = _head(look) / 2 + 2 + number * 1.3 * small
+        shapes.append(Text(x, y, Words(part, bold=True), small, "text", "left", "panel"))
     note = Words(side.note)
     foot = 1.6 * small if side.note and boxes.layout(note, TEXT).w <= width else 0.4 * small
     if foot > small:
         px = fit(note, small, width, 2 * small)
         shapes.append(Text(x, look.height - 0.95 * small, note, px, "text", "left", "panel"))
-    top, room = _head(look), look.height - _head(look) - foot
-    each = room / len(side.lines)
-    for number, formula in enumerate(side.lines):
+    top = _head(look) + (len(title) - 1) * 1.3 * small
+    lines = [line for formula in side.lines for line in _lines(formula, small, width)]
+    each = (look.height - top - foot) / len(lines)
+    for number, formula in enumerate(lines):
         most = 1.25 * small if _is_text(formula) else 27 * k
         px = fit(formula, most, width, 0.94 * each)
         shapes.append(Text(x, top + (number + 0.5) * each, formula, px, "text", "left", "panel"))
     return shapes
+
+
+def _lines(formula: Formula, px: float, width: float) -> list[Formula]:
+    """Words cut into as many lines as they need; where words with a formula are too long, the formula goes below."""
+    if isinstance(formula, Words):
+        return [Words(part) for part in wrapped(formula.text, px, width)]
+    if _is_text(formula) and boxes.layout(formula, TEXT).w > width:
+        return [*_lines(formula.parts[0], px, width), Row(formula.parts[1:])]
+    return [formula]
 
 
 def _is_text(formula: Formula) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-ROWS = ("run-to", "breakpoint", "change", "", "copy", "deselect", "", "zoom-in", "zoom-out", "fit")
+ROWS = ("tab-why", "", "run-to", "breakpoint", "change", "", "copy", "deselect", "", "zoom-in", "zoom-out", "fit")
 
 
 def open_menu(window: Any, at: QPoint) -> QMenu:

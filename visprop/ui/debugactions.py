@@ -67,7 +67,7 @@ def tabs() -> tuple[Action, ...]:
     return (
         _tab("debugger", "Ctrl+1", translate("Actions", "Panel: debugger"),
              translate("Actions", "Show breakpoints, watches and branches at the right.")),
-        _tab("why", "Ctrl+2", translate("Actions", "Panel: why"),
+        _tab("why", "Ctrl+2", translate("Actions", "Why this number?"),
              translate("Actions", "Show at the right why the selected number is what it is.")),
         _tab("code", "Ctrl+3", translate("Actions", "Panel: code"),
              translate("Actions", "Show at the right the NumPy program of this iteration: arrows, Enter runs there.")),

@@ -41,6 +41,12 @@ class Walk:
         self._window.side.show("why")
         self.go(Link(selection, value, example))
 
+    def explain(self, id: str) -> None:
+        """Explain a number that was clicked outside of the inspector."""
+        if id.startswith(f"{GO} "):
+            link = read(id)
+            self.show(link.id, link.value, link.example)
+
     def follow(self, id: str) -> None:
         """Do what a click on a target of the inspector asks for."""
         kind, _, rest = id.partition(" ")

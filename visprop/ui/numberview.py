@@ -35,8 +35,8 @@ class NumberView(FrameView):
 
     def set_frame(self, frame: Frame) -> None:
         """Show `frame`, with a line around what is pointed at, or reached by the keys."""
-        if frame != self._plain:
-            self._place = -1 if self._plain is None or len(frame.still) != len(self._plain.still) else self._place
+        if self._place >= 0 and len(frame.still) != len(self._plain.still):
+            self._place = -1  # another explanation
         self._plain = frame
         self._draw()
 

@@ -19,6 +19,7 @@ from visprop.ui.debugpanel import DebugPanel
 from visprop.ui.facts import Section, grouped, sections
 from visprop.ui.frameview import FrameView
 from visprop.ui.labels import Elided
+from visprop.ui.numberview import NumberView
 from visprop.ui.panel import Panel
 from visprop.ui.remembered import Remembered
 from visprop.ui.scene import sized
@@ -36,9 +37,8 @@ class Parts:
         self._remembered = remembered
         self._sizes = {name: remembered.number(f"size/{name}", size) for name, size in SIZES.items()}
         self._scale = 1.0
-        self.canvas, self.strip, self.panel, self.bottom = FrameView(), FrameView(), Panel(), Bottom(log)
+        self.canvas, self.strip, self.panel, self.bottom = FrameView(), NumberView(window), Panel(), Bottom(log)
         self.debug = DebugPanel(window)
-        self.strip.interactive = False
         self.canvas.setAccessibleName(translate("Parts", "Network"))
         self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.strip.setAccessibleName(translate("Parts", "Formula"))

@@ -98,6 +98,7 @@ class Window(QMainWindow):
         self.parts.canvas.pulled.connect(self.changes.pull)
         self.parts.canvas.let_go.connect(self.changes.let_go)
         self.parts.canvas.resized.connect(lambda *_: self.refresh())
+        self.parts.strip.clicked.connect(self.why.explain)
         self.parts.strip.resized.connect(lambda *_: self.refresh())
         self.parts.panel.asked.connect(self.settings.open)
         self.travel.connect()
