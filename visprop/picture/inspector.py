@@ -103,15 +103,15 @@ def title(reading: Reading, subject: Subject) -> str:
     program, data = reading.program, reading.moment.data
     texts = {
         "node": translate("Inspector", "Layer {layer}, neuron {i} ({activation})"),
-        "edge": translate("Inspector", "Layer {layer}: weight from neuron {j} to neuron {i}"),
-        "bias": translate("Inspector", "Layer {layer}: bias of neuron {i}"),
+        "edge": translate("Inspector", "Layer {layer}, weight: neuron {j} → neuron {i}"),
+        "bias": translate("Inspector", "Layer {layer}, bias of neuron {i}"),
         "cost": translate("Inspector", "The cost"),
         "input": translate("Inspector", "Input {i}: {name}"),
         "target": translate("Inspector", "Target {i}: {name}"),
     }
     text = texts[subject.kind]
     if subject.kind == "edge" and subject.layer == 1:
-        text = translate("Inspector", "Layer {layer}: weight from input {j} to neuron {i}")
+        text = translate("Inspector", "Layer {layer}, weight: input {j} → neuron {i}")
     names = data.input_names if subject.kind == "input" else data.target_names
     name = names[subject.i] if subject.kind in ("input", "target") else ""
     activation = program.activation(subject.layer) if subject.layer else ""

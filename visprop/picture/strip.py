@@ -151,12 +151,23 @@ def _side(side: Side, look: Look) -> list[Shape]:
         px = fit(note, small, width, 2 * small)
         shapes.append(Text(x, look.height - 0.95 * small, note, px, "text", "left", "panel"))
     top = _head(look) + (len(title) - 1) * 1.3 * small
-    lines = [line for formula in side.lines for line in _lines(formula, small, width)]
-    each = (look.height - top - foot) / len(lines)
-    for number, formula in enumerate(lines):
-        most = 1.25 * small if _is_text(formula) else 27 * k
-        px = fit(formula, most, width, 0.94 * each)
-        shapes.append(Text(x, top + (number + 0.5) * each, formula, px, "text", "left", "panel"))
+    lines = [_lines(formula, small, width) for formula in side.lines]
+    return shapes + _stacked(lines, (x, top, width, look.height - top - foot), look)
+
+
+def _stacked(groups: list[list[Formula]], room: tuple[float, float, float, float], look: Look) -> list[Shape]:
+    """Lines in a room (x, y, w, h), each group in its share of the height, its own lines close together."""
+    x, top, width, height = room
+    small, count = _small(look), sum(len(group) for group in groups)
+    shapes: list[Shape] = []
+    for group in groups:
+        share = height * len(group) / count
+        each = min(share / len(group), 1.5 * small) if len(group) > 1 else share
+        for number, formula in enumerate(group):
+            y = top + share / 2 + (number - (len(group) - 1) / 2) * each
+            px = fit(formula, 1.25 * small if _is_text(formula) else 27 * look.scale, width, 0.94 * each)
+            shapes.append(Text(x, y, formula, min(px, small) if len(group) > 1 else px, "text", "left", "panel"))
+        top += share
     return shapes
 
 

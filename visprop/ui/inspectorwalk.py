@@ -81,8 +81,8 @@ class Walk:
         self._place = min(max(self._place + by, 0), len(self._seen) - 1)
         if self._seen:
             selection, value = self._seen[self._place]
-            self._window.side.show("why")
             self._look(selection=selection, value=value, path=0)
+            self._window.side.show("why")
 
     def subject(self) -> Subject | None:
         """What is explained."""

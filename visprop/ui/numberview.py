@@ -59,8 +59,10 @@ class NumberView(FrameView):
 
     def _light(self, name: str) -> None:
         self._pointed = name
-        self.setCursor(Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.ArrowCursor)
         self._draw()
+
+    def _show_grip(self, at: QPointF) -> None:
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self._id_at(at) else Qt.CursorShape.ArrowCursor)
 
     def _draw(self) -> None:
         shown = [target for target in self.targets() if target.id == self._pointed] if self._pointed else []
@@ -76,7 +78,8 @@ class NumberView(FrameView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         found = self.targets()
         if event.key() in ONWARD and found:
-            self._place = (max(self._place, -(ONWARD[event.key()] < 0)) + ONWARD[event.key()]) % len(found)
+            before = self._place if self._place >= 0 else min(-ONWARD[event.key()], 0)
+            self._place = (before + ONWARD[event.key()]) % len(found)
             self._draw()
             middle = self.rect_of(found[self._place]).center().toPoint()
             self.reached.emit(middle.x(), middle.y())
