@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from visprop.debugger.cursor import Cursor
 from visprop.picture import boxes
 from visprop.picture.frame import Box, Text
 from visprop.ui.changes import pulled
@@ -34,6 +35,7 @@ def number_at(window: Window, name: str) -> QPoint:
 def pull(window: Window, qtbot: QtBot, name: str, *ways: int) -> None:
     """Press on a number, move by so many pixels up in turn, and let go."""
     canvas, at = window.parts.canvas, number_at(window, name)
+    qtbot.mouseMove(canvas, QPoint(1, 1))  # a pointer that stands there already would not move
     qtbot.mouseMove(canvas, at)
     assert canvas.cursor().shape() is Qt.CursorShape.SizeVerCursor
     qtbot.mousePress(canvas, Left, pos=at)
@@ -71,6 +73,34 @@ def test_pulling_in_the_past_begins_one_branch_and_keeps_the_future(make: Make, 
     assert window.part_shown("debug")
     window.session.switch("main")
     assert window.session.kept == 30
+
+
+@pytest.mark.parametrize("past", [False, True])
+def test_at_the_end_of_an_iteration_the_change_is_brought_into_view(make: Make, qtbot: QtBot, past: bool) -> None:
+    window = make("lecture")
+    window.session.advance(iterations=9)
+    if past:
+        window.clock.seek(4, len(window.session.program.ops))
+    k, digest = window.session.cursor.iteration, window.session.digest()
+    window.refresh()
+    shapes = window.parts.canvas.frame.still
+    name = next(each.id for each in shapes if each.id.startswith("edge") and isinstance(each, Box | Text))
+    layer, i, j = (int(number) for number in name.split()[1:])
+    pull(window, qtbot, name, 10, 25, 30)
+    pulled_to = window.session.tape[f"theta.W[{layer}]"][i, j]
+    assert window.session.cursor == Cursor(k + 1, 1)
+    assert window.changes.place(name).value == pulled_to
+    assert [(edit.iteration, edit.value) for edit in window.session.branch.edits] == [(k + 1, pulled_to)]
+    assert f"from iteration {k + 1} on" in window.parts.said()
+    qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
+    assert window.session.digest() == digest
+    window.select(name)
+    qtbot.keyClick(window, Key.Key_F2)
+    line = window.focusWidget()
+    line.setText("0.5")
+    qtbot.keyClick(line, Key.Key_Return)
+    assert window.session.tape[f"theta.W[{layer}]"][i, j] == 0.5
+    assert f"W[{layer}][{i}, {j}] = 0.5 from iteration {k + 1} on" in window.parts.said()
 
 
 def test_what_cannot_be_is_said_while_it_is_pulled(make: Make, qtbot: QtBot) -> None:

@@ -67,6 +67,7 @@ class Runs:
             self._undo.append((story, moment))
             self._show(now)
             raise
+        self._undo[-1] = (story, moment)  # undo goes to where the first of them was done
         if all(branch.edits != now.branch.edits for branch in self.story.branches):
             self._shelf.forget(now.branch.edits)
 

@@ -66,7 +66,22 @@ class Changes:
             canvas.reveal(QRectF(where))
 
     def _put(self, found: Place, value: float) -> str:
-        return self.edit(found.target, value, found.index)
+        wrong = self.edit(found.target, value, found.index)
+        if not wrong and self._hidden(found):
+            said = self._window.parts.said()
+            self._window.show_step(self._window.session.step("op"), 1.0)
+            self._window.note(said)
+        return wrong
+
+    def _hidden(self, found: Place) -> bool:
+        """Whether the picture does not show the number that was set: at the end of an iteration it has the old one.
+
+        The next operation brings it into view; not so a cell of the data, whose row may be in no batch for long.
+        """
+        return (
+            found.target not in ("x", "y")
+            and first_changed(self._window.session) > self._window.session.cursor.iteration
+        )
 
     def edit(self, target: str, value: float | str, index: tuple[int, ...] = ()) -> str:
         """Change the run from the next possible iteration on; returns "" or what is wrong, in one sentence."""
@@ -113,7 +128,7 @@ class Changes:
             window.note(error.sentence)
             return
         pull.value = value
-        window.show_step(change, 1.0)
+        window.show_step(window.session.step("op") if self._hidden(found) else change, 1.0)
         text = translate("Changes", "{place}: {old} → {new}")
         words = text.format(place=found.text, old=f"{found.value:.4g}", new=f"{value:.6g}")
         QToolTip.showText(QCursor.pos(), plain(words), window.parts.canvas)
