@@ -322,7 +322,7 @@ class Session:
         rows, theta = now.binding.rows, now.theta.astype(np.float64)
         x, y = (table[rows].astype(np.float64) for table in (self.data.x, self.data.y))
         machine = Machine(self.program, theta, with_ones(x), y, lambda iteration: np.arange(len(x)), 0.0)
-        machine.start(0, theta)
+        machine.start(0, machine.state)
         machine.run_to(machine.length)
         yield from check(self.program, theta, machine.binding.g, x, y)
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.debugger.reference import START, Line, Reference
+from tests.debugger.replay import SLOTS
 from visprop import Experiment, InputError, Session
 from visprop.debugger.breakpoints import Breakpoint
 from visprop.debugger.grains import GRAINS
@@ -41,7 +42,17 @@ def experiment(rng: np.random.Generator) -> Experiment:
     base = base.replace("data", samples=23, split=str(rng.choice(["none", "every 5"])), standardize=_scale(rng))
     training = {"batch_size": int(rng.choice([1, 8])), "reduction": str(rng.choice(["mean", "sum"]))}
     training |= {"seed": int(rng.integers(1000)), "l2": float(rng.choice([0, 0.01])), "learning_rate": 0.1}
-    return base.replace("training", validate_every=int(rng.integers(1, 3)), **training)
+    return base.replace("training", validate_every=int(rng.integers(1, 3)), **training, **_update(rng))
+
+
+def _update(rng: np.random.Generator) -> dict:
+    """In half of the episodes an optimizer with slots, clipping, a schedule and a penalty, each at random."""
+    if rng.random() < 0.5:
+        return {}
+    clip = [{}, {"clip_norm": 0.1}, {"clip_value": 0.05}][rng.integers(3)]
+    schedule = [{}, {"schedule": "step", "step_epochs": 2}, {"schedule": "cosine", "cosine_epochs": 5}]
+    chosen = {"optimizer": str(rng.choice(list(SLOTS))), "l1": float(rng.choice([0, 0.01]))}
+    return chosen | clip | schedule[rng.integers(3)]
 
 
 def _dtype(rng: np.random.Generator) -> str:

@@ -101,7 +101,8 @@ class Reference:
         loss, epoch, waiting, theta = here.best if self.whole else here.best_before
         theta = theta if len(data.x_valid) else theta[:0]
         now = here.following if self.whole else here.theta
-        state.update(np.concatenate([now, theta, [loss, epoch, waiting]]).tobytes())
+        slots = here.following_slots if self.whole else here.slots
+        state.update(np.concatenate([now, slots, theta, [loss, epoch, waiting]]).tobytes())
         return state.hexdigest()
 
     # Moments

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -20,6 +21,8 @@ from visprop.engine.machine import Machine, with_ones
 from visprop.engine.program import Program, compile_program
 from visprop.experiment import Experiment
 
+SLOTS = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "adagrad": 1, "adam": 2, "adamw": 2}
+FLAT = {"g", "clip", "m", "v", "m_hat", "v_hat", "step"}
 NEW_EPOCH = ("x", "y", "batch_size")
 
 
@@ -33,8 +36,10 @@ def parts(program: Program, op: int, batch: int) -> tuple[tuple[int, int, int], 
         inputs = below if kind in ("dL_dW", "W") else 1
         examples = batch if kind.startswith("dL") else 1
         return tuple((n, i, j) for i in range(here) for j in range(inputs) for n in range(examples))
-    if kind in ("batch", "g"):
+    if kind in ("batch", "g", "eta", "g_norm"):
         return ((0, 0, 0),)
+    if kind in FLAT:
+        return tuple((0, p, 0) for p in range(sum(n * (m + 1) for m, n in pairwise(sizes))))
     neurons = 1 if kind in ("C", "L") else here
     terms = {"z": below + 1, "C": sizes[-1]}.get(kind, 1)
     if kind == "dC_da" and row.layer < len(sizes) - 1:
@@ -57,6 +62,8 @@ class Iteration:
     ends_epoch: bool
     theta: np.ndarray
     following: np.ndarray
+    slots: np.ndarray
+    following_slots: np.ndarray
     values: dict[str, np.ndarray]
     best_before: tuple
     best: tuple
@@ -75,6 +82,7 @@ class Replay:
         self.data = load(experiment)
         self._x, self._y, self._theta = self.data.x, self.data.y, initial_theta(experiment)
         self._now, self._epoch, self._left = experiment, -1, np.empty(0, int)
+        self._slots = np.zeros(SLOTS[experiment.training.optimizer] * len(self._theta), self._theta.dtype)
         self._best = (np.inf, -1, 0, np.zeros_like(self._theta))
         self._machine = None
 
@@ -129,13 +137,24 @@ class Replay:
 
     def _set_up(self) -> None:
         self._program, data = compile_program(self._now), self.data
-        self._machine = Machine(
-            self._program, self._theta, with_ones(self._x), self._y, self._rows_of, self._now.training.learning_rate
-        )
+        rows = (with_ones(self._x), self._y, self._rows_of)
+        changes = self._now.training.schedule != "constant"
+        rate = (lambda k: self._rate()) if changes else self._now.training.learning_rate
+        self._machine = Machine(self._program, self._theta, *rows, rate)
         self._valid = None
         if len(data.x_valid):
             scale = data.y_std if self._now.data.standardize == "both" else None
             self._valid = Evaluation(self._program, len(self._theta), with_ones(data.x_valid), data.y_valid, scale)
+
+    def _rate(self) -> float:
+        training = self._now.training
+        eta, low = training.learning_rate, training.min_rate
+        if training.schedule == "step":
+            return eta * training.step_factor ** (self._epoch // training.step_epochs)
+        if training.schedule == "cosine":
+            part = min(self._epoch / training.cosine_epochs, 1.0)
+            return low + (eta - low) * (1 + np.cos(np.pi * part)) / 2
+        return eta
 
     def _rows_of(self, k: int) -> np.ndarray:
         return self._rows
@@ -143,12 +162,14 @@ class Replay:
     def _run(self, k: int, rows: np.ndarray, begins: bool, ends: bool) -> Iteration:
         machine, program, before = self._machine, self._program, self._best
         self._rows = rows
-        machine.start(k, self._theta)
+        machine.start(k, np.concatenate([self._theta, self._slots]))
         machine.run_to(machine.length)
         binding = machine.binding
         names = [name for op in program.ops for name in op.outputs]
-        values = {name: binding.values[name].copy() for name in names if name not in ("rows", "g")}
-        values |= {"rows": rows, "g": Layout(program.sizes).unroll(binding.g)}
+        values = {name: binding.values[name].copy() for name in names if name != "rows"}
+        unroll = Layout(program.sizes).unroll
+        values |= {"rows": rows} | {name: unroll(values[name]) for name in FLAT & set(names)}
+        slots, self._slots = self._slots, binding.after[len(self._theta) :].copy()
         theta, self._theta = self._theta, binding.next.copy()
         for layer, block in enumerate(Layout(program.sizes).blocks(theta), start=1):
             values |= {f"theta.W[{layer}]": block[:, :-1], f"theta.b[{layer}]": block[:, -1]}
@@ -156,7 +177,7 @@ class Replay:
         size, count = self._now.training.batch_size, len(self._x)
         return Iteration(
             *(self._now, program, self._x, self._y, len(rows), -(-count // size), self._epoch, begins, ends),
-            *(theta, self._theta, values, before, self._best, valid),
+            *(theta, self._theta, slots, self._slots, values, before, self._best, valid),
         )
 
     def _validate(self) -> float | None:

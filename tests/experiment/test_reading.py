@@ -8,6 +8,8 @@ from visprop.experiment import (
     Parameters,
 )
 
+UPDATE = ("sgd", *[None] * 8, "constant", 30, 0.1, 100, 0.0, None, None, None, False)
+
 
 def test_every_key_but_layers_and_data_has_a_default():
     experiment = Experiment.from_toml(NETWORK + DATA)
@@ -16,7 +18,7 @@ def test_every_key_but_layers_and_data_has_a_default():
     assert dataclasses.astuple(network) == ((2, 3, 1), ("sigmoid",), "sigmoid", "xavier", "float64", None)
     assert (data.x, data.y) == (((1.0, -1.0), (0.0, 2.0)), ((1.0,), (0.0,)))
     assert (data.samples, data.noise, data.standardize, data.split, data.offset) == (200, 0.0, "none", "none", 0)
-    assert dataclasses.astuple(training) == ("half_se", "mean", 0.1, 1, 0.0, 1, 0)
+    assert dataclasses.astuple(training) == ("half_se", "mean", 0.1, 1, 0.0, 1, 0, 0.0, *UPDATE)
 
 
 def test_the_title_is_the_file_s_name_where_none_is_given():

@@ -107,6 +107,36 @@ VALUES = [
     ("training.batch_size", "0x" + "f" * 5000, ["whole number", "that large"]),
     ("training.l2", "-1", ["-1"]),
     ("training.validate_every", "0", ["not 0"]),
+    ("training.l1", "-1e-9", ["0 or more"]),
+    ("training.optimizer", '"adma"', ['mean "adam"', "rmsprop"]),
+    ("training.optimizer", "3", ["can be sgd"]),
+    ("training.momentum", "0.9", ["momentum or nesterov", "here it is sgd"]),
+    ("training.momentum", "1", ["up to, but without, 1"]),
+    ("training.beta1", "-0.1", ["from 0"]),
+    ("training.beta2", "nan", ["from 0"]),
+    ("training.beta2", "0.9", ["adam or adamw"]),
+    ("training.alpha", "0.9", ["optimizer rmsprop only"]),
+    ("training.eps", "0", ["above 0", "not 0"]),
+    ("training.eps", "1e-8", ["rmsprop, adagrad, adam or adamw"]),
+    ("training.weight_decay", "-1", ["0 or more"]),
+    ("training.weight_decay", "0.1", ["optimizer adamw only"]),
+    ("training.clip_norm", "0", ["above 0"]),
+    ("training.clip_value", "true", ["above 0", "true"]),
+    ("training.schedule", '"cosinus"', ['mean "cosine"']),
+    ("training.step_epochs", "0", ["1 to"]),
+    ("training.step_epochs", "10", ['schedule = "step" only']),
+    ("training.step_factor", "0", ["above 0"]),
+    ("training.step_factor", "0.5", ['schedule = "step" only']),
+    ("training.cosine_epochs", "2.5", ["whole number"]),
+    ("training.cosine_epochs", "50", ['schedule = "cosine" only']),
+    ("training.min_rate", "-1", ["0 or more"]),
+    ("training.min_rate", "0.01", ['schedule = "cosine" only']),
+    ("training.epochs", "0", ["not 0"]),
+    ("training.stop_loss", "inf", ["inf"]),
+    ("training.patience", "0", ["not 0"]),
+    ("training.patience", "5", ["needs validation rows"]),
+    ("training.keep_best", "1", ["true or false"]),
+    ("training.keep_best", "true", ["needs validation rows"]),
     ("training.seed", "-1", ["-1"]),
     ("training.seed", "1.5", ["1.5"]),
     ("training.seed", str(2**63), ["whole number"]),
@@ -127,6 +157,13 @@ def test_a_wrong_value_is_refused_with_its_place(where, value, parts):
     assert error.where == where
     for part in parts:
         assert part in error.sentence
+
+
+def test_one_way_of_clipping_is_enough():
+    text = with_value("training.clip_norm", "1").replace("[training]\n", "[training]\nclip_value = 1\n")
+    error = refused(text)
+    assert error.where == "training.clip_value"
+    assert "clip_norm" in error.sentence
 
 
 @pytest.mark.parametrize(

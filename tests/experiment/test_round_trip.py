@@ -22,6 +22,31 @@ finite = st.floats(allow_nan=False, allow_infinity=False)
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
+UPDATES = (
+    {},
+    {"optimizer": "nesterov", "momentum": 0.5, "schedule": "step", "step_epochs": 3, "step_factor": 0.25},
+    {"optimizer": "adamw", "beta1": 0.5, "eps": 1e-6, "weight_decay": 0.0, "clip_norm": 3.0},
+    {
+        "optimizer": "rmsprop",
+        "alpha": 0.5,
+        "clip_value": 0.1,
+        "schedule": "cosine",
+        "cosine_epochs": 7,
+        "min_rate": 0.1,
+    },
+    {"optimizer": "adagrad", "l1": 0.25, "epochs": 30, "stop_loss": 0.0},
+)
+
+
+@st.composite
+def updates(draw, validated):
+    """Keys of how theta is changed and what ends a run; a few that need validation rows where there are some."""
+    keys = dict(draw(st.sampled_from(UPDATES)))
+    if validated and draw(st.booleans()):
+        keys |= {"patience": draw(st.integers(1, 99)), "keep_best": draw(st.booleans())}
+    return keys
+
+
 @st.composite
 def texts(draw):
     """An experiment made by hand of any finite numbers and words."""
@@ -52,6 +77,7 @@ def texts(draw):
     split = draw(st.sampled_from([{}, {"split": "random 0.2"}, {"split": "every 5", "offset": 4}]))
     seed, rate = draw(st.integers(0, 2**63 - 1)), abs(draw(finite))
     changed = base.replace("data", **data, **split).replace("training", seed=seed, learning_rate=rate)
+    changed = changed.replace("training", **draw(updates(bool(split))))
     return dataclasses.replace(changed, title=draw(words))
 
 
@@ -87,3 +113,10 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path):
         os.ftruncate(file.fileno(), 65 * 2**20)
     with pytest.raises(InputError, match="larger than"):
         Experiment.load(tmp_path / "big.toml")
+
+
+def test_only_what_is_not_left_out_is_written():
+    plain = Experiment.load("circle")
+    assert "optimizer" not in plain.to_toml() and "keep_best" not in plain.to_toml()
+    text = plain.replace("training", optimizer="adam", beta1=0.5, epochs=3).to_toml()
+    assert text.split("seed = ")[1].split("\n")[1:-1] == ['optimizer = "adam"', "beta1 = 0.5", "epochs = 3"]

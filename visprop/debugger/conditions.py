@@ -34,6 +34,7 @@ from visprop.debugger.readers import (
 from visprop.engine.binding import Binding
 from visprop.engine.layout import Layout
 from visprop.engine.program import Program
+from visprop.engine.update import FLAT, SCALARS
 from visprop.words import translate
 
 PER_EXAMPLE = ("a", "z", "gain", "dC_da", "dC_dz", "C", "y")
@@ -155,9 +156,9 @@ class _Reader:
     def _value(self, tree: Value) -> Meaning:
         shape = self._shape(tree)
         index = self._checked_index(tree, shape)
-        if tree.name == "g" and index and index != (":",):
+        if tree.name in FLAT and index and index != (":",):
             stored = int(Layout(self._program.sizes).unroll(np.arange(shape[0]))[index[0]])
-            return Meaning(False, "one", lambda binding: entry(binding.g, (stored,)))
+            return Meaning(False, "one", lambda binding: entry(array_of(binding, tree.name), (stored,)))
         if all(isinstance(place, int) for place in index) and len(index) == len(shape) and shape:
             return Meaning(False, "one", lambda binding: entry(array_of(binding, tree.name), index))
         key = _key(index)
@@ -180,9 +181,9 @@ class _Reader:
             self.latest = max(self.latest, self._program.index(tree.name))
         if kind in PER_EXAMPLE:
             return (None,) if kind == "C" else (None, sizes[-1] if kind == "y" else sizes[layer])
-        if kind == "L":
+        if kind == "L" or kind in SCALARS:
             return ()
-        if kind == "g":
+        if kind in FLAT:
             return (sum(above * (below + 1) for below, above in pairwise(sizes)),)
         return (sizes[layer], sizes[layer - 1]) if kind in ("W", "dL_dW") else (sizes[layer],)
 

@@ -143,7 +143,7 @@ def _standardised(edit: Edit, data: DataSet) -> float:
 
 
 def changed_theta(theta: np.ndarray, sizes: tuple[int, ...], edits: tuple[Edit, ...]) -> np.ndarray:
-    """A copy of theta (blocks) with the parameters that the edits set."""
+    """A copy of theta (blocks; slots behind it stay) with the parameters that the edits set."""
     theta = theta.copy()
     blocks = Layout(sizes).blocks(theta)
     for edit in edits:

@@ -55,7 +55,7 @@ def first_not_finite(machine: Machine, computed: int) -> Place | None:
         for name in op.outputs:
             if name == "rows":
                 continue
-            values = binding.layout.unroll(binding.g) if name == "g" else binding.values[name]
+            values = binding.shown(name)
             where = np.argwhere(~np.isfinite(values))
             if len(where):
                 index = tuple(int(at) for at in where[0])

@@ -18,6 +18,7 @@ from visprop.errors import InputError
 from visprop.words import translate
 
 FUNCTIONS = ("abs", "max", "min", "sum", "mean", "norm", "any", "all")
+WITHOUT_LAYER = ("L", "C", "y", "g", "eta", "g_norm", "clip", "m", "v", "m_hat", "v_hat", "step")
 COMPARISONS = ("<=", ">=", "==", "!=", "<", ">")
 LONGEST = 500  # characters of a line: far more than any condition, few enough that nesting stays shallow
 DEEPEST = 40  # nested parentheses and signs, far below Python's own limit
@@ -239,7 +240,7 @@ class _Parser:
 
     def _value(self, name: Token) -> Tree:
         text, index = name.text, None
-        if name.text not in ("L", "C", "g", "y"):
+        if name.text not in WITHOUT_LAYER:
             text += f"[{self._layer()}]"
         if self._now.text == "[":
             index = self._index()

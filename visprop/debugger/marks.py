@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from visprop.debugger.places import place_text
+from visprop.debugger.plainsteps import plain_step
 from visprop.debugger.segments import Schedule, Segment
 from visprop.engine.program import Program
 from visprop.engine.tape import Tape
@@ -24,35 +25,87 @@ class Mark:
     sentence: str
 
 
-def update_mark(program: Program, tape: Tape, eta: float) -> Mark:
-    """theta' - theta against -eta (sum or mean of a dC_dz, plus l2 w on weights): g is made again from its factors."""
-    last = program.last
+def update_mark(segment: Segment, iteration: int, tape: Tape) -> Mark:
+    """theta' - theta against the rule. g is made again from its factors, the sum or mean of a dC_dz and the penalties;
+    an optimizer's step is made again from the taped g and from what it remembered before."""
+    program, training = segment.program, segment.experiment.training
+    last, eta = program.last, training.rate(segment.epoch_of(iteration))
     if not tape.computed(f"b[{last}]"):
         return Mark(UNKNOWN, translate("Proof", "The parameters of this iteration have not moved yet."))
-    for layer in range(1, last + 1):
-        for kind, expected, room in _moves(program, tape, eta, layer):
+    plain = not program.update.has_step and not program.update.clips
+    wrong = None if plain else _wrong_gradient(program, tape) or _wrong_step(segment, iteration, tape, eta)
+    if wrong or (plain and (wrong := _wrong_move(program, tape, eta))):
+        return wrong
+    if plain:
+        text = translate("Proof", "Every weight and bias moved by −η·g, with g made again from its factors.")
+        return Mark(RIGHT, text)
+    text = translate("Proof", "Every weight and bias moved by the step of {name}, made again from g and its memory.")
+    return Mark(RIGHT, text.format(name=training.optimizer))
+
+
+def _wrong_move(program: Program, tape: Tape, eta: float) -> Mark | None:
+    text = translate("Proof", "{place} moved by {moved}; the rule −η·g says {expected}.")
+    for layer in range(1, program.last + 1):
+        for kind, g, size in _gradients(program, tape, layer):
             name = f"{kind}[{layer}]"
-            moved = _read(tape, name) - _read(tape, f"theta.{name}")
-            wrong = np.argwhere(~(np.abs(moved - expected) <= room))
-            if len(wrong):
-                at = tuple(int(place) for place in wrong[0])
-                text = translate("Proof", "{place} moved by {moved}; the rule −η·g says {expected}.")
-                numbers = {"moved": f"{moved[at]:.6g}", "expected": f"{expected[at]:.6g}"}
-                return Mark(WRONG, text.format(place=place_text(name, at), **numbers))
-    return Mark(RIGHT, translate("Proof", "Every weight and bias moved by −η·g, with g made again from its factors."))
+            old = _read(tape, f"theta.{name}")
+            room = ROUNDING * _eps(tape) * (np.abs(old) + eta * size)
+            mark = _differ(name, _read(tape, name) - old, -eta * g, room, text)
+            if mark:
+                return mark
+    return None
 
 
-def _moves(program: Program, tape: Tape, eta: float, layer: int):
-    """(W or b, how much it should move, how much of that is rounding)."""
-    a, dC_dz = _read(tape, f"a[{layer - 1}]"), _read(tape, f"dC_dz[{layer}]")
-    W, b = _read(tape, f"theta.W[{layer}]"), _read(tape, f"theta.b[{layer}]")
+def _wrong_gradient(program: Program, tape: Tape) -> Mark | None:
+    """The taped g where it is not what its factors make."""
+    text, taped, at = translate("Proof", "g of {place} is {moved}; its factors make {expected}."), _read(tape, "g"), 0
+    for layer in range(1, program.last + 1):
+        for kind, g, size in _gradients(program, tape, layer):
+            own = taped[at : at + g.size].reshape(g.shape)
+            at += g.size
+            mark = _differ(f"{kind}[{layer}]", own, g, ROUNDING * _eps(tape) * size, text)
+            if mark:
+                return mark
+    return None
+
+
+def _wrong_step(segment: Segment, iteration: int, tape: Tape, eta: float) -> Mark | None:
+    text = translate("Proof", "{place} moved by {moved}; the optimizer's rule says {expected}.")
+    step, size = plain_step(segment.program, segment.experiment.training, tape, iteration + 1, eta)
+    at = 0
+    for layer in range(1, segment.program.last + 1):
+        for kind in "Wb":
+            name = f"{kind}[{layer}]"
+            old = _read(tape, f"theta.{name}")
+            own, sizes = (each[at : at + old.size].reshape(old.shape) for each in (step, size))
+            at += old.size
+            room = ROUNDING * _eps(tape) * (np.abs(old) + sizes)
+            mark = _differ(name, _read(tape, name) - old, -own, room, text)
+            if mark:
+                return mark
+    return None
+
+
+def _differ(name: str, found: np.ndarray, expected: np.ndarray, room: np.ndarray, text: str) -> Mark | None:
+    wrong = np.argwhere(~(np.abs(found - expected) <= room))
+    if not len(wrong):
+        return None
+    at = tuple(int(place) for place in wrong[0])
+    numbers = {"moved": f"{found[at]:.6g}", "expected": f"{expected[at]:.6g}"}
+    return Mark(WRONG, text.format(place=place_text(name, at), **numbers))
+
+
+def _gradients(program: Program, tape: Tape, layer: int):
+    """(W or b, dJ of it made from its factors, how large the numbers are that are added for it)."""
+    a, dC_dz, W = _read(tape, f"a[{layer - 1}]"), _read(tape, f"dC_dz[{layer}]"), _read(tape, f"theta.W[{layer}]")
     share = 1 / len(a) if program.reduction == "mean" else 1.0
-    eps = float(np.finfo(tape.view(f"theta.b[{layer}]").dtype).eps)
-    dW, db = share * dC_dz.T @ a + program.l2 * W, share * dC_dz.sum(0)
-    room_W = np.abs(W) + eta * (share * np.abs(dC_dz).T @ np.abs(a) + program.l2 * np.abs(W))
-    room_b = np.abs(b) + eta * share * np.abs(dC_dz).sum(0)
-    yield "W", -eta * dW, ROUNDING * eps * room_W
-    yield "b", -eta * db, ROUNDING * eps * room_b
+    size = share * np.abs(dC_dz).T @ np.abs(a) + program.l2 * np.abs(W) + program.l1
+    yield "W", share * dC_dz.T @ a + program.l2 * W + program.l1 * np.sign(W), size
+    yield "b", share * dC_dz.sum(0), share * np.abs(dC_dz).sum(0)
+
+
+def _eps(tape: Tape) -> float:
+    return float(np.finfo(tape.view("theta.b[1]").dtype).eps)
 
 
 def _read(tape: Tape, name: str) -> np.ndarray:

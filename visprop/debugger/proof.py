@@ -14,7 +14,7 @@ import numpy as np
 from visprop.debugger.marks import KINK, RIGHT, UNKNOWN, WRONG, Mark, batch_mark, update_mark
 from visprop.debugger.places import kink_text, place_text
 from visprop.debugger.timeline import Timeline
-from visprop.engine.check import Checked, entry, relatives, shifted
+from visprop.engine.check import Checked, entry, penalised, relatives
 from visprop.engine.layout import Layout
 from visprop.engine.numerical import Known, Numerical
 from visprop.engine.tape import Tape
@@ -95,12 +95,12 @@ class Prover:
 
     def _penalised(self) -> dict[str, Known]:
         """g of a run with a penalty: dJ/dtheta, in the order in which g is shown."""
-        if not self.program.l2:
+        if not self.program.l2 and not self.program.l1:
             return {}
         parts = []
         for layer, block in enumerate(self._blocks, start=1):
             weights = self._numerical.tensors[f"dL_dW[{layer}]"]
-            parts += [shifted(weights, self.program.l2 * block[:, :-1]), self._numerical.tensors[f"dL_db[{layer}]"]]
+            parts += [penalised(weights, self.program, block[:, :-1]), self._numerical.tensors[f"dL_db[{layer}]"]]
         kinks, start = {}, 0
         for part in parts:
             kinks |= {(start + int(np.ravel_multi_index(at, part.value.shape)),): k for at, k in part.kinks.items()}
@@ -140,7 +140,7 @@ def proof_at(timeline: Timeline, tape: Tape, prover: Prover) -> Proof | None:
     if not prover.fits(*_subject(timeline)):
         return None
     k, segment, tensors = timeline.machine.iteration, timeline.rig.segment, prover.tensors(tape)
-    update = update_mark(segment.program, tape, segment.experiment.training.learning_rate)
+    update = update_mark(segment, k, tape)
     return Proof(tensors, gradient_mark(tensors), update, batch_mark(timeline.schedule, k, tape))
 
 

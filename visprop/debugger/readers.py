@@ -45,7 +45,7 @@ def shown(bind: Bind, binding: Binding, is_truth: bool) -> Callable[[], float | 
 
 
 def array_of(binding: Binding, name: str) -> np.ndarray:
-    return binding.g if name == "g" else binding.values[name]
+    return binding.values[name]
 
 
 def entry(array: np.ndarray, index: tuple[int, ...]) -> Callable[[], float]:

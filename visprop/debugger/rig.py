@@ -19,7 +19,7 @@ class Rig:
         self.program = segment.program
         x, training = inputs.of(self.data.x), segment.experiment.training
         theta = np.zeros(Layout(self.program.sizes).length, x.dtype)
-        self.machine = Machine(self.program, theta, x, self.data.y, segment.rows, training.learning_rate)
+        self.machine = Machine(self.program, theta, x, self.data.y, segment.rows, segment.rate)
         self._scale = self.data.y_std if segment.experiment.data.standardize == "both" else None
         self.train = Evaluation(self.program, len(theta), x, self.data.y, self._scale)
         self.valid = self._validation(len(theta), inputs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -59,6 +60,14 @@ class Segment:
     def rows(self, iteration: int) -> np.ndarray:
         """Row numbers of its batch."""
         return self._batches(self._virtual(iteration))
+
+    @property
+    def rate(self) -> float | Callable[[int], float]:
+        """Its rate, or what gives the rate of an iteration where a schedule changes it from epoch to epoch."""
+        training = self.experiment.training
+        if training.schedule == "constant":
+            return training.learning_rate
+        return lambda iteration: training.rate(self.epoch_of(iteration))
 
     def size_of(self, iteration: int) -> int:
         """Rows in its batch."""

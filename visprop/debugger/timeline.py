@@ -17,7 +17,7 @@ from visprop.debugger.history import History
 from visprop.debugger.ladder import NEAR, NEAREST, Ladder
 from visprop.debugger.rig import Inputs, Rig
 from visprop.debugger.segments import Schedule
-from visprop.engine.machine import Machine
+from visprop.engine.machine import Machine, first_state
 
 KEPT_RIGS = 8  # with the arrays of their segments: a run that was edited often has many, and is looked at in few
 
@@ -36,11 +36,11 @@ class Timeline:
     """
 
     def __init__(self, schedule: Schedule, theta: np.ndarray) -> None:
-        self.schedule, self._theta = schedule, theta
-        self.history, self._keeps = History(), True
+        self.schedule, self._first = schedule, first_state(schedule.segments[0].program, theta)
+        self.history, self._keeps, self._length = History(), True, len(theta)
         self._inputs, self._rigs = Inputs(), {}
         self._validates = bool(len(schedule.segments[0].data.x_valid))
-        state = self._state(theta, Best())
+        state = self._state(self._first, Best())
         self._ladder = Ladder(state.nbytes)
         self._ladder.add(0, state)
         self._restore(0, state)
@@ -48,8 +48,8 @@ class Timeline:
     def fork(self, schedule: Schedule, iteration: int) -> Timeline:
         """The run that is this one before `iteration` and follows `schedule` from there on."""
         twin = Timeline.__new__(Timeline)
-        twin.schedule, twin._theta, twin._validates = schedule, self._theta, self._validates
-        twin.history, twin._keeps = self.history.until(iteration), True
+        twin.schedule, twin._first, twin._validates = schedule, self._first, self._validates
+        twin.history, twin._keeps, twin._length = self.history.until(iteration), True, self._length
         twin._inputs, twin._rigs = self._inputs, {}
         twin._ladder = self._ladder.until(iteration)
         twin._restore(*twin._ladder.below(iteration))
@@ -79,9 +79,9 @@ class Timeline:
         return self._after if whole and self._ended else self._before
 
     def state_at(self, whole: bool) -> np.ndarray:
-        """Theta and what is best, float64, flat: after the iteration in view if `whole`, else before it."""
-        theta = self.machine.binding.next if whole and self._ended else self.machine.theta
-        return self._state(theta, self.best_at(whole))
+        """Theta, slots and what is best, float64, flat: after the iteration in view if `whole`, else before it."""
+        state = self.machine.binding.after if whole and self._ended else self.machine.state
+        return self._state(state, self.best_at(whole))
 
     def go(self, iteration: int, op: int) -> None:
         """Bring (iteration, op) into view. What is computed already is not computed again."""
@@ -141,15 +141,15 @@ class Timeline:
         machine, ladder = self.rig.machine, self._ladder
         following = machine.iteration + 1
         if following == ladder.due:
-            ladder.add(following, self._state(machine.binding.next, self._after))
+            ladder.add(following, self._state(machine.binding.after, self._after))
         if following == self._next_start:
-            self._stand(following, machine.binding.next)
+            self._stand(following, machine.binding.after)
         else:
             machine.follow()
         self._before, self._ended = self._after, False
 
-    def _stand(self, iteration: int, theta: np.ndarray) -> None:
-        """Take the rig of `iteration`, and theta as it was before it, changed by the edits that begin there."""
+    def _stand(self, iteration: int, state: np.ndarray) -> None:
+        """Take the rig of `iteration`, and the state as it was before it, changed by the edits that begin there."""
         number = self.schedule.number(iteration)
         segment = self.schedule.segments[number]
         self.rig: Rig = self._rigs.pop(number, None) or Rig(segment, self._inputs)
@@ -160,8 +160,8 @@ class Timeline:
         later = self.schedule.segments[number + 1 :]
         self._next_start = later[0].start if later else -1
         if segment.start == iteration and segment.edits:
-            theta = changed_theta(theta, self.rig.program.sizes, segment.edits)
-        self.rig.machine.start(iteration, theta)
+            state = changed_theta(state, self.rig.program.sizes, segment.edits)
+        self.rig.machine.start(iteration, state)
 
     def _end(self) -> None:
         """What belongs to the end of an iteration, once: keep its loss, validate after an epoch."""
@@ -203,13 +203,13 @@ class Timeline:
         k = self.machine.iteration
         spacing = NEAREST if target - k < NEAR else NEAR
         if k % spacing == 0 and k < self.history.kept and k != self.rig.segment.start:  # there, theta is edited already
-            self._ladder.add_near(k, self._state(self.machine.theta, self._before))
+            self._ladder.add_near(k, self._state(self.machine.state, self._before))
 
     def _restore(self, iteration: int, state: np.ndarray) -> None:
-        length = len(self._theta)
+        length = len(self._first)
         self._stand(iteration, state[:length])
-        self._before, self._ended = Best.unpack(state[length:], self._theta.dtype), False
+        self._before, self._ended = Best.unpack(state[length:], self._first.dtype), False
 
-    def _state(self, theta: np.ndarray, best: Best) -> np.ndarray:
-        spare = len(theta) if self._validates else 0
-        return np.concatenate([theta, best.pack(spare)])
+    def _state(self, state: np.ndarray, best: Best) -> np.ndarray:
+        spare = self._length if self._validates else 0
+        return np.concatenate([state, best.pack(spare)])

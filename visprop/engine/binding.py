@@ -9,6 +9,7 @@ is z itself): the tape still shows it only from its own place on.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -18,6 +19,7 @@ from visprop.engine.costs import COSTS, Ends, softmax_jacobian_calls
 from visprop.engine.layout import Layout
 from visprop.engine.memory import Arena
 from visprop.engine.program import Program, has_gain
+from visprop.engine.update import FLAT, SCALARS, Memory, bind, written
 
 
 class Binding:
@@ -26,21 +28,31 @@ class Binding:
     Args:
         program: what to compute.
         batch: rows in a batch.
-        theta: the flat parameters that it reads (blocks of `Layout`), shared with other bindings.
-        eta: the learning rate; None binds the forward pass and the cost only.
+        theta: the flat parameters that it reads (blocks of `Layout`), shared with other bindings; where it trains,
+            the optimizer's slots stand behind them, each in the same layout.
+        eta: the learning rate, or a function that gives it for an iteration; None binds the forward pass and the cost
+            only.
         one_hot: whether all targets are one-hot.
 
     Attributes:
         calls: for each operation a list of calls.
         values: tape name -> view, examples first.
         flat: the buffer that holds all taped numbers but the inputs and targets.
+        next, after: theta', and with the slots' successors behind it.
+        iteration: the number of the iteration, which whoever runs the calls sets.
     """
 
     def __init__(
-        self, program: Program, batch: int, theta: np.ndarray, eta: float | None, one_hot: bool = False
+        self,
+        program: Program,
+        batch: int,
+        theta: np.ndarray,
+        eta: float | Callable[[int], float] | None,
+        one_hot: bool = False,
     ) -> None:
-        self.program, self.batch, self.theta, self.one_hot = program, batch, theta, one_hot
+        self.program, self.batch, self.one_hot, self.iteration = program, batch, one_hot, 0
         self.layout, self.trains = Layout(program.sizes), eta is not None
+        self.state, self.theta = theta, theta[: self.layout.length]
         self.rows = np.arange(batch)
         self._take_memory()
         self.values = self._names()
@@ -75,12 +87,22 @@ class Binding:
         if self.trains:
             for layer in range(1, last + 1):
                 arena.ask(f"dz{layer}", (sizes[layer], B))
-            for name in ("dL", "g", "next") if program.l2 else ("dL", "next"):
-                arena.ask(name, (self.layout.length,))
+            self._ask_update()
         arena.ask("C", (B,))
         arena.ask("L", ())
         self.flat, self.at = arena.give()
         self._orient()
+
+    def _ask_update(self) -> None:
+        """From the gradient of L to theta'. What follows the state lies in one piece, as the state does."""
+        program, length = self.program, self.layout.length
+        penalty = ("g",) if program.l2 or program.l1 else ()
+        for name in ("dL", *penalty, *written(program.update)):
+            self.arena.ask(name, (length,))
+        self.arena.ask("after", ((1 + len(program.update.slots)) * length,))
+        for op in program.ops:
+            if op.name in SCALARS:
+                self.arena.ask(op.name, ())
 
     def _orient(self) -> None:
         """Lists by layer, (neurons, examples); index 0 of `above` is the transposed input with its row of ones."""
@@ -102,7 +124,17 @@ class Binding:
         if self.trains:
             self.dz = [None] + [at[f"dz{layer}"] for layer in layers]
             self.da = [None] + [at[f"dz{layer}"] if self._one_slope(layer) else at[f"da{layer}"] for layer in layers]
-            self.dL, self.g, self.next = at["dL"], at["g"] if self.program.l2 else at["dL"], at["next"]
+            self.dL, self.g, self.after = at["dL"], at.get("g", at["dL"]), at["after"]
+            self.next = self._parts(self.after)["theta"]
+
+    def _parts(self, state: np.ndarray) -> dict[str, np.ndarray]:
+        """Views of theta and the slots, by name."""
+        rows = state.reshape(-1, self.layout.length)
+        return dict(zip(("theta", *self.program.update.slots), rows, strict=True))
+
+    def shown(self, name: str) -> np.ndarray:
+        """The array `name` as the tape shows it: vectors with an entry a parameter are unrolled. KeyError."""
+        return self.layout.unroll(self.values[name]) if name in FLAT else self.values[name]
 
     def _one_slope(self, layer: int) -> bool:
         """Whether dC_dz is dC_da itself (gain 1), or stands alone (a fused cost)."""
@@ -122,7 +154,19 @@ class Binding:
                 names[f"dC_da[{layer}]"], names[f"dC_dz[{layer}]"] = self.da[layer].T, self.dz[layer].T
                 names[f"dL_dW[{layer}]"], names[f"dL_db[{layer}]"] = dL[:, :-1], dL[:, -1]
                 names[f"W[{layer}]"], names[f"b[{layer}]"] = new[:, :-1], new[:, -1]
+            names |= self._written() | {"g": self.g}
+            names |= {f"theta.{slot}": values for slot, values in self._slots(self.state).items()}
         return names
+
+    def _slots(self, state: np.ndarray) -> dict[str, np.ndarray]:
+        parts = self._parts(state)
+        del parts["theta"]
+        return parts
+
+    def _written(self) -> dict[str, np.ndarray]:
+        """What the operations between g and the update write."""
+        own = (*written(self.program.update), *SCALARS)
+        return {name: self.at[name] for name in own if name in self.at} | self._slots(self.after)
 
     def _bind_forward(self) -> None:
         program, blocks = self.program, self.layout.blocks(self.theta)
@@ -176,16 +220,25 @@ class Binding:
         for layer, block in enumerate(self.layout.blocks(self.dL), start=1):
             self._bound[f"dL_dW[{layer}]"] = [*first, partial(slopes[layer].dot, self.above[layer - 1].T, block)]
             first = []
-        if program.l2:
-            decay = self.layout.weights_only(self.theta.dtype) * dtype(program.l2)
-            self._bound["g"] = [
-                partial(np.multiply, self.theta, decay, self.g),
-                partial(np.add, self.g, self.dL, self.g),
-            ]
+        if program.l2 or program.l1:
+            self._bound["g"] = self._penalty()
 
-    def _bind_update(self, eta: float) -> None:
-        move = np.empty_like(self.theta)
-        self._bound["W[1]"] = [
-            partial(np.multiply, self.g, self.theta.dtype.type(eta), move),
-            partial(np.subtract, self.theta, move, self.next),
-        ]
+    def _penalty(self) -> Calls:
+        """g = dL + l2 w + l1 sign(w), which is 0 at 0, for the weights."""
+        program, number, g = self.program, self.theta.dtype.type, self.g
+        weights = self.layout.weights_only(self.theta.dtype)
+        calls, into = [], g
+        if program.l2:
+            calls, into = [partial(np.multiply, self.theta, weights * number(program.l2), g)], np.empty_like(g)
+        if program.l1:
+            calls += [
+                partial(np.sign, self.theta, into),
+                partial(np.multiply, into, weights * number(program.l1), into),
+            ]
+        both = [partial(np.add, g, into, g)] if program.l2 and program.l1 else []
+        return [*calls, *both, partial(np.add, g, self.dL, g)]
+
+    def _bind_update(self, eta: float | Callable[[int], float]) -> None:
+        slots = self._slots(self.state)
+        memory = Memory(self.theta, self.next, self.g, slots, self._written(), lambda: self.iteration, eta)
+        self._bound |= bind(self.program.update, memory)

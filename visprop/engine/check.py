@@ -64,7 +64,7 @@ def entry(name: str, known: Known, analytic: np.ndarray, at: tuple[int, ...], me
 
 
 def check(program: Program, theta: np.ndarray, g: np.ndarray, x: np.ndarray, targets: np.ndarray) -> Iterator[Checked]:
-    """Compare every entry of `g`, the analytic gradient of J = L + l2/2 sum w^2, with a numerical one.
+    """Compare every entry of `g`, the analytic gradient of J = L + l2/2 sum w^2 + l1 sum |w|, with a numerical one.
 
     `theta` and `g` are float64 blocks of `Layout`; `x` (B, n_0) and `targets` (B, n_L) are the batch.
     """
@@ -74,15 +74,16 @@ def check(program: Program, theta: np.ndarray, g: np.ndarray, x: np.ndarray, tar
     for _ in numerical.work():
         pass
     for layer, (values, found) in enumerate(zip(blocks, layout.blocks(g), strict=True), start=1):
-        penalty = program.l2 * values[:, :-1]
-        for name, part, added in ((f"dL_dW[{layer}]", np.s_[:, :-1], penalty), (f"dL_db[{layer}]", np.s_[:, -1], 0.0)):
-            known = shifted(numerical.tensors[name], added)
+        W = values[:, :-1]
+        for name, part, weights in ((f"dL_dW[{layer}]", np.s_[:, :-1], W), (f"dL_db[{layer}]", np.s_[:, -1], None)):
+            known = numerical.tensors[name]
+            known = known if weights is None else penalised(known, program, weights)
             for at in np.ndindex(known.value.shape):
                 yield entry(name, known, found[part], at, numerical.method, numerical.tolerance)
 
 
-def shifted(known: Known, by: np.ndarray | float) -> Known:
-    """The same with the derivative of a penalty added."""
-    moved = (known.value + by, known.low + by, known.high + by)
+def penalised(known: Known, program: Program, W: np.ndarray) -> Known:
+    """dJ/dW from dL/dW: the derivative of l2/2 w^2 + l1 |w| added, whose slope at w = 0 is anything from -l1 to l1."""
+    by, either = program.l2 * W + program.l1 * np.sign(W), program.l1 * (W == 0)
     norm = max(known.norm, float(np.abs(by).max(initial=0.0)))
-    return Known(*moved, known.blur, norm, known.kinks)
+    return Known(known.value + by, known.low + by - either, known.high + by + either, known.blur, norm, known.kinks)

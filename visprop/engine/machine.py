@@ -17,6 +17,11 @@ def with_ones(x: np.ndarray) -> np.ndarray:
     return np.hstack([x, np.ones((len(x), 1), x.dtype)])
 
 
+def first_state(program: Program, theta: np.ndarray) -> np.ndarray:
+    """Theta with the optimizer's slots behind it, as a run starts: all slots are 0."""
+    return np.concatenate([theta, np.zeros(len(program.update.slots) * len(theta), theta.dtype)])
+
+
 class Machine:
     """Theta and the arrays of one run. It knows iterations and operations, but neither history nor the past.
 
@@ -25,25 +30,37 @@ class Machine:
         theta: the first parameters, blocks of `Layout`; copied.
         x, targets: the training rows (N, n_0 + 1) with their column of ones, and (N, n_L).
         rows_of: iteration -> the numbers of its rows; pure.
-        eta: the learning rate.
+        eta: the learning rate, or a pure function that gives it for an iteration.
+
+    Attributes:
+        state: theta and behind it the optimizer's slots, all 0 at first: what an iteration starts from.
     """
 
-    def __init__(self, program: Program, theta, x, targets, rows_of: Callable[[int], np.ndarray], eta: float) -> None:
+    def __init__(
+        self,
+        program: Program,
+        theta,
+        x,
+        targets,
+        rows_of: Callable[[int], np.ndarray],
+        eta: float | Callable[[int], float],
+    ) -> None:
         self.program, self.layout = program, Layout(program.sizes)
-        self.theta = theta.copy()
+        self.state = first_state(program, theta)
+        self.theta = self.state[: len(theta)]
         self._x, self._targets, self._rows_of, self._eta = x, np.ascontiguousarray(targets), rows_of, eta
         self._one_hot = bool(np.all((targets == 0) | (targets == 1)) and np.all(targets.sum(1) == 1))
         self._bindings: dict[int, Binding] = {}
         self.length = len(program.ops)
 
-    def start(self, iteration: int, theta: np.ndarray) -> None:
-        """Stand before the first operation of `iteration`, with `theta` as the values that it uses."""
-        self.theta[:] = theta
+    def start(self, iteration: int, state: np.ndarray) -> None:
+        """Stand before the first operation of `iteration`, with `state` (theta and the slots) as what it uses."""
+        self.state[:] = state
         self._lay(iteration)
 
     def follow(self) -> None:
-        """After a whole iteration: theta <- theta', and stand before the next one's first operation."""
-        np.copyto(self.theta, self.binding.next)
+        """After a whole iteration: theta <- theta', slots too, and stand before the next one's first operation."""
+        np.copyto(self.state, self.binding.after)
         self._lay(self.iteration + 1)
 
     def _lay(self, iteration: int) -> None:
@@ -51,9 +68,9 @@ class Machine:
         binding = self._bindings.get(len(rows))
         if binding is None:
             binding = self._bindings[len(rows)] = Binding(
-                self.program, len(rows), self.theta, self._eta, one_hot=self._one_hot
+                self.program, len(rows), self.state, self._eta, one_hot=self._one_hot
             )
-        binding.rows, self.binding = rows, binding
+        binding.rows, binding.iteration, self.binding = rows, iteration, binding
         self.iteration, self.computed = iteration, 0
 
     def run_to(self, op: int) -> None:

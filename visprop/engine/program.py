@@ -11,6 +11,8 @@ from functools import cached_property
 
 from visprop.engine.activations import ACTIVATIONS
 from visprop.engine.costs import COSTS
+from visprop.engine.layout import Layout
+from visprop.engine.update import FLAT, PLAIN, SCALARS, UpdateRule, rows, rule_of
 
 PHASES = ("forward", "cost", "backward", "gradient", "update")
 
@@ -44,6 +46,7 @@ class Program:
         sizes: neurons per layer, inputs first.
         activations: one name per layer from 1; the last may be "softmax".
         ops: in the order in which they run.
+        l2, l1: weights of the penalties. update: how g changes theta.
     """
 
     sizes: tuple[int, ...]
@@ -52,6 +55,8 @@ class Program:
     reduction: str
     l2: float
     ops: tuple[Op, ...]
+    l1: float = 0.0
+    update: UpdateRule = PLAIN
 
     @property
     def last(self) -> int:
@@ -76,12 +81,15 @@ class Program:
     def parts(self, op: int, batch: int) -> tuple[int, int, int]:
         """How many parts operation number `op` reveals.
 
-        (examples, neurons, terms); in gradient and update ops (neurons, inputs, examples).
+        (examples, neurons, terms); in gradient and update ops (neurons, inputs, examples); between g and W[1] each
+        parameter is a part of its own, in the order of theta.
         """
         row, sizes = self.ops[op], self.sizes
         kind = row.name.split("[")[0]
-        if kind in ("batch", "g"):
+        if kind in ("batch", "g") or kind in SCALARS:
             return 1, 1, 1
+        if kind in FLAT:
+            return Layout(sizes).length, 1, 1
         if kind == "C":
             return batch, 1, sizes[-1]
         if kind == "L":
@@ -112,10 +120,13 @@ def compile_program(experiment) -> Program:
         ops += _backward(layer, activations, training.cost)
     for layer in layers:
         ops += _gradient(layer, training.reduction)
-    ops.append(_flat_gradient(last, training.l2))
+    ops.append(_flat_gradient(last, training.l2, training.l1))
+    rule = rule_of(training)
+    ops += [Op(row.name, "update", (row.name,), row.inputs, row.rule) for row in rows(rule)]
     for layer in layers:
-        ops += _update(layer)
-    return Program(network.layers, activations, training.cost, training.reduction, training.l2, tuple(ops))
+        ops += _update(layer, rule)
+    kinds = (activations, training.cost, training.reduction)
+    return Program(network.layers, *kinds, training.l2, tuple(ops), training.l1, rule)
 
 
 def has_gain(activations: tuple[str, ...], cost: str, layer: int) -> bool:
@@ -184,22 +195,25 @@ def _gradient(layer: int, reduction: str) -> list[Op]:
     ]
 
 
-def _flat_gradient(last: int, l2: float) -> Op:
+def _flat_gradient(last: int, l2: float, l1: float) -> Op:
     inputs = tuple(f"{kind}[{layer}]" for layer in range(1, last + 1) for kind in ("dL_dW", "dL_db"))
-    if not l2:
+    if not l2 and not l1:
         return Op("g", "gradient", ("g",), inputs, "g = every dL_dW and dL_db, unrolled")
+    penalty = [text for weight, text in ((l2, "l2 W"), (l1, "l1 sign(W)")) if weight]
     weights = tuple(f"theta.W[{layer}]" for layer in range(1, last + 1))
-    return Op("g", "gradient", ("g",), (*inputs, *weights), "g = every dL_dW + l2 W and dL_db, unrolled")
+    rule = f"g = every dL_dW + {' + '.join(penalty)} and dL_db, unrolled"
+    return Op("g", "gradient", ("g",), (*inputs, *weights), rule)
 
 
-def _update(layer: int) -> list[Op]:
+def _update(layer: int, rule: UpdateRule) -> list[Op]:
+    source, text = ("step", "step") if rule.has_step else (rule.gradient, f"eta {rule.gradient}")
     return [
         Op(
             f"{kind}[{layer}]",
             "update",
             (f"{kind}[{layer}]",),
-            (f"theta.{kind}[{layer}]", "g"),
-            f"{kind} = {kind} - eta g",
+            (f"theta.{kind}[{layer}]", source),
+            f"{kind} = {kind} - {text}",
             layer,
         )
         for kind in ("W", "b")

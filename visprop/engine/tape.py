@@ -13,7 +13,7 @@ class Tape:
 
     Args:
         binding: the arrays; None before the first operation of a run.
-        theta: name -> view of the values that this iteration uses (`theta.W[l]`, `theta.b[l]`).
+        theta: name -> view of the values that this iteration uses (`theta.W[l]`, `theta.b[l]`, slots: `theta.m`).
         done: operations that have finished.
         entered: whether operation number `done` is computed but shown only in part.
     """
@@ -49,9 +49,6 @@ class Tape:
 
     def _read(self, name: str) -> np.ndarray:
         binding = self._binding
-        if name == "g":
-            view = binding.layout.unroll(binding.g)
-        else:
-            view = (binding.rows if name == "rows" else binding.values[name]).view()
+        view = (binding.rows if name == "rows" else binding.shown(name)).view()
         view.flags.writeable = False
         return view

@@ -93,6 +93,32 @@ def not_negative(value: Any, place: Place) -> float:
     return number
 
 
+def above_0(value: Any, place: Place) -> float:
+    """Read a finite number above 0."""
+    number = finite(value)
+    if number is None or number <= 0:
+        raise place.error(
+            translate("Experiment", "A finite number above 0 is needed, not {value}.").format(value=shown(value))
+        )
+    return number
+
+
+def below_1(value: Any, place: Place) -> float:
+    """Read a number from 0 up to, but without, 1: what an average keeps of its past."""
+    number = finite(value)
+    if number is None or not 0 <= number < 1:
+        sentence = translate("Experiment", "A number from 0 up to, but without, 1 is needed, not {value}.")
+        raise place.error(sentence.format(value=shown(value)))
+    return number
+
+
+def truth(value: Any, place: Place) -> bool:
+    """Read true or false."""
+    if not isinstance(value, bool):
+        raise place.error(translate("Experiment", "true or false is needed, not {value}.").format(value=shown(value)))
+    return value
+
+
 def text(value: Any, place: Place) -> str:
     """Read a string."""
     if not isinstance(value, str):

@@ -16,6 +16,19 @@ INIT_NAMES = ("xavier", "he", "zeros", "uniform", "normal")
 STANDARDIZE_NAMES = ("none", "inputs", "both")
 DATASET_NAMES = ("circle", "xor", "gauss", "spiral", "moons", "checkerboard", "sine", "plane")
 
+SCHEDULE_NAMES = ("constant", "step", "cosine")
+# Each optimizer with the numbers that it takes and their values where the file gives none: PyTorch's, except that
+# its momentum is 0 until one is given.
+OPTIMIZERS: dict[str, dict[str, float]] = {
+    "sgd": {},
+    "momentum": {"momentum": 0.9},
+    "nesterov": {"momentum": 0.9},
+    "rmsprop": {"alpha": 0.99, "eps": 1e-8},
+    "adagrad": {"eps": 1e-10},
+    "adam": {"beta1": 0.9, "beta2": 0.999, "eps": 1e-8},
+    "adamw": {"beta1": 0.9, "beta2": 0.999, "eps": 1e-8, "weight_decay": 0.01},
+}
+
 # A fused cost is written for one output only: sigma and the logarithm are taken together, without rounding between.
 _FUSED = {"bce": "sigmoid", "cross_entropy": "softmax"}
 

@@ -6,8 +6,8 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from visprop.errors import InputError
-from visprop.experiment.names import refusal
-from visprop.experiment.sections import Data, Rows, parse_split
+from visprop.experiment.names import OPTIMIZERS, refusal
+from visprop.experiment.sections import Data, Rows, Training, parse_split
 from visprop.words import translate
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ def check(experiment: Experiment) -> None:
     Raises:
         InputError: the first rule that is broken.
     """
-    for rule in (_size, _activations, _pair, _parameters, _one_kind_of_data, _split, _examples, _standardize, _float32):
+    about_data = (_one_kind_of_data, _split, _examples, _standardize)
+    for rule in (_size, _activations, _pair, _parameters, *about_data, _optimizer, _schedule, _endings, _float32):
         rule(experiment)
 
 
@@ -122,6 +123,41 @@ def _standardize(experiment: Experiment) -> None:
         raise _error(experiment, "data.standardize", sentence.format(cost=experiment.training.cost))
 
 
+def _optimizer(experiment: Experiment) -> None:
+    """The numbers belong to their optimizers; one way of clipping is enough."""
+    training = experiment.training
+    for key in sorted({key for keys in OPTIMIZERS.values() for key in keys}):
+        owners = [name for name, keys in OPTIMIZERS.items() if key in keys]
+        if getattr(training, key) is not None and training.optimizer not in owners:
+            sentence = translate("Experiment", "This key goes with the optimizer {owners} only; here it is {name}.")
+            sentence = sentence.format(owners=_or(owners), name=training.optimizer)
+            raise _error(experiment, f"training.{key}", sentence)
+    if training.clip_norm is not None and training.clip_value is not None:
+        raise _error(experiment, "training.clip_value", translate("Experiment", "Either clip_norm or this, not both."))
+
+
+def _or(names: list[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    return translate("Experiment", "{names} or {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def _schedule(experiment: Experiment) -> None:
+    training = experiment.training
+    owners = {"step_epochs": "step", "step_factor": "step", "cosine_epochs": "cosine", "min_rate": "cosine"}
+    for key, owner in owners.items():
+        if training.schedule != owner and getattr(training, key) != Training.__dataclass_fields__[key].default:
+            sentence = translate("Experiment", 'This key goes with schedule = "{owner}" only.')
+            raise _error(experiment, f"training.{key}", sentence.format(owner=owner))
+
+
+def _endings(experiment: Experiment) -> None:
+    for key in ("patience", "keep_best"):
+        if getattr(experiment.training, key) and experiment.data.split == "none":
+            sentence = translate("Experiment", 'This key needs validation rows: give split = "random 0.2" in [data].')
+            raise _error(experiment, f"training.{key}", sentence)
+
+
 def _float32(experiment: Experiment) -> None:
     if experiment.network.dtype != "float32":
         return
@@ -129,6 +165,7 @@ def _float32(experiment: Experiment) -> None:
     tables = {
         "training.learning_rate": ((experiment.training.learning_rate,),),
         "training.l2": ((experiment.training.l2,),),
+        "training.l1": ((experiment.training.l1,),),
         "network.parameters": tuple(chain.from_iterable((*layer.W, layer.b) for layer in layers)),
         "data.x": experiment.data.x or (),
         "data.y": experiment.data.y or (),

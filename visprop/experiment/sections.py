@@ -6,6 +6,8 @@ import math
 import re
 from dataclasses import dataclass
 
+from visprop.experiment.names import OPTIMIZERS
+
 Row = tuple[float, ...]
 Rows = tuple[Row, ...]
 
@@ -68,11 +70,20 @@ class Data:
 
 @dataclass(frozen=True, slots=True)
 class Training:
-    """How the network learns: plain gradient descent with mini-batches.
+    """How the network learns: by mini-batches, with an optimizer, until a condition ends it.
 
     Attributes:
         cost: of one example. reduction: "mean" or "sum" over the batch.
-        learning_rate: η. l2: weight of the penalty ½·l2·Σw². validate_every: in epochs.
+        learning_rate: η. validate_every: in epochs.
+        l2, l1: weights of the penalties ½·l2·Σw² and l1·Σ|w| (weights only; the slope of |w| at 0 is taken as 0).
+        optimizer: one of `OPTIMIZERS`. momentum, beta1, beta2, alpha, eps, weight_decay: its numbers, where it takes
+            them; None stands for its own value, see `hyper`.
+        clip_norm, clip_value: the largest length of g, or of each of its entries; None does not clip.
+        schedule: of η, epoch by epoch: "constant"; "step": times `step_factor` after each `step_epochs`; "cosine":
+            along half a cosine down to `min_rate` in `cosine_epochs`, where it stays.
+        epochs, stop_loss, patience: what ends a run at the end of an epoch: so many epochs; a loss over the training
+            rows, in the target's own unit, that is not larger; so many validations without a better one. None: none.
+        keep_best: whether a run that has ended goes back to the epoch with the best validation.
     """
 
     cost: str = "half_se"
@@ -82,6 +93,45 @@ class Training:
     l2: float = 0.0
     validate_every: int = 1
     seed: int = 0
+    l1: float = 0.0
+    optimizer: str = "sgd"
+    momentum: float | None = None
+    beta1: float | None = None
+    beta2: float | None = None
+    alpha: float | None = None
+    eps: float | None = None
+    weight_decay: float | None = None
+    clip_norm: float | None = None
+    clip_value: float | None = None
+    schedule: str = "constant"
+    step_epochs: int = 30
+    step_factor: float = 0.1
+    cosine_epochs: int = 100
+    min_rate: float = 0.0
+    epochs: int | None = None
+    stop_loss: float | None = None
+    patience: int | None = None
+    keep_best: bool = False
+
+    @property
+    def hyper(self) -> dict[str, float]:
+        """The optimizer's numbers by name, with its own values where none are given."""
+        own = OPTIMIZERS[self.optimizer]
+        given = {key: getattr(self, key) for key in own}
+        return {key: own[key] if value is None else value for key, value in given.items()}
+
+    def rate(self, epoch: int) -> float:
+        """η in an epoch, which counts from 0.
+
+        "step" is torch.optim.lr_scheduler.StepLR, "cosine" CosineAnnealingLR in closed form (Loshchilov and Hutter
+        2017, equation 5), stepped once an epoch; PyTorch's rises again after `cosine_epochs`, this one stays.
+        """
+        if self.schedule == "step":
+            return self.learning_rate * self.step_factor ** (epoch // self.step_epochs)
+        if self.schedule == "cosine":
+            way = min(epoch / self.cosine_epochs, 1.0)
+            return self.min_rate + (self.learning_rate - self.min_rate) * (1 + math.cos(math.pi * way)) / 2
+        return self.learning_rate
 
 
 _INIT = re.compile(r"(xavier|he|zeros|uniform|normal)|(uniform|normal)\(\s*([0-9.eE+-]+)\s*\)", re.ASCII)

@@ -29,7 +29,8 @@ class Experiment:
 
     Keys that are left out of a file: title is the file's name; activation, output "sigmoid"; init "xavier"; dtype
     "float64"; samples 200; noise 0; target the last column; standardize, split "none"; offset 0; cost "half_se";
-    reduction "mean"; learning_rate 0.1; batch_size 1; l2 0; validate_every 1; seed 0.
+    reduction "mean"; learning_rate 0.1; batch_size 1; l2, l1 0; validate_every 1; seed 0; optimizer "sgd" (its numbers
+    as in `names.OPTIMIZERS`); schedule "constant"; neither clipping nor a condition that ends the run.
 
     Raises:
         InputError: something does not fit together.

@@ -9,6 +9,7 @@ from visprop.experiment.sections import Data, Network, Parameters, Training
 if TYPE_CHECKING:
     from visprop.experiment.whole import Experiment
 
+_ALWAYS = ("cost", "reduction", "learning_rate", "batch_size", "l2", "validate_every", "seed")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -61,12 +62,17 @@ def _data(data: Data) -> dict[str, Any]:
 
 
 def _training(training: Training) -> dict[str, Any]:
-    return {key: getattr(training, key) for key in Training.__dataclass_fields__}
+    """The keys of every training, and of the others those that are not as they would be if left out."""
+    values = {key: getattr(training, key) for key in Training.__dataclass_fields__}
+    defaults = {key: field.default for key, field in Training.__dataclass_fields__.items()}
+    return {key: value for key, value in values.items() if key in _ALWAYS or value != defaults[key]}
 
 
 def _value(value: Any) -> str:
     if isinstance(value, str):
         return '"' + "".join(_character(c) for c in value) + '"'
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, tuple):
         return _list(value)
     return repr(value)
