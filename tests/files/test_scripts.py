@@ -12,6 +12,7 @@ import pytest
 from tests.engine.random_experiments import PAIRS, random_experiment
 from tests.files.scripts import run
 from visprop import Experiment, Session, cli
+from visprop.experiment.names import OPTIMIZERS
 from visprop.files import literals
 from visprop.files.iteration import iteration_of
 from visprop.files.moments import to_text
@@ -115,6 +116,20 @@ def test_float32_and_many_numbers(tmp_path, kind):
     text = '[network]\nlayers = [2, 30, 20, 1]\nactivation = "tanh"\n[data]\ndataset = "circle"\n'
     wide = Experiment.from_toml(text + "[training]\nbatch_size = 300\n")
     compare(tmp_path, kind, [at_iteration(wide, 2)])
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+def test_every_optimizer_clipping_schedule_and_penalty(tmp_path, kind):
+    if kind == "torch":
+        pytest.importorskip("torch", reason="PyTorch is not installed")
+    extras = ({}, {"clip_norm": 0.1, "l1": 0.01}, {"clip_value": 0.02, "l2": 0.1, "schedule": "cosine"})
+    base = (
+        Experiment.load("circle")
+        .replace("network", layers=[2, 3, 1], activation="tanh")
+        .replace("training", learning_rate=0.01)
+    )
+    made = [base.replace("training", optimizer=name, **extra) for name in OPTIMIZERS for extra in extras]
+    compare(tmp_path, kind, [at_iteration(each, 60) for each in made])
 
 
 def test_an_edited_run_is_exported_as_it_is_in_view(tmp_path):

@@ -9,9 +9,13 @@ import pytest
 from tests.picture.walking import NAMES, look_of, made, numbers, texts, walk
 from visprop import NotComputed, Session
 from visprop.picture import derived, figures
+from visprop.picture.formulas.gradient import flat_index
 from visprop.picture.network import build_frame
+from visprop.picture.opbar import build_opbar
 from visprop.picture.quantity import Quantity
+from visprop.picture.sentence import sentence
 from visprop.picture.strip import build_strip
+from visprop.picture.tooltip import about
 
 SIZE = (1880, 560)
 GRAINS = [("op", 10**6), ("neuron", 10**6), ("product", 150)]
@@ -23,6 +27,8 @@ def source(moment, q: Quantity) -> float:
         return derived.DERIVED[q.name]([source(moment, operand) for operand in q.operands])
     training = moment.experiment.training
     constants = {
+        "t": moment.iteration + 1,
+        "epoch": moment.epoch,
         "training.learning_rate": training.learning_rate,
         "training.l2": training.l2,
         "batch_size": moment.batch,
@@ -30,7 +36,15 @@ def source(moment, q: Quantity) -> float:
     }
     if q.name in constants:
         return constants[q.name]
+    if q.name.startswith("training."):
+        return _constant(training, q.name)
     return taped(moment, q)
+
+
+def _constant(training, name: str) -> float | None:
+    key = name.removeprefix("training.")
+    given = getattr(training, key, None)
+    return training.hyper.get(key) if given is None else given
 
 
 def taped(moment, q: Quantity) -> float:
@@ -85,6 +99,35 @@ def test_every_cost_says_numbers_of_the_tape(cost):
             for moment in walk(session, grain, 200):
                 look = look_of(SIZE, grain=grain, progress=0.5)
                 assert check(moment, build_strip(moment, look)) + check(moment, build_frame(moment, look)) > 0
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "nesterov", "rmsprop", "adagrad", "adam", "adamw"])
+def test_every_step_of_an_optimizer_says_numbers_of_the_tape(optimizer):
+    schedules = ({"schedule": "cosine", "cosine_epochs": 3}, {"schedule": "step", "step_epochs": 1})
+    for extra in ({"clip_norm": 0.1, "l1": 0.01} | schedules[0], {"clip_value": 0.02} | schedules[1], {}):
+        session = made([2, 2, 1], "tanh", optimizer=optimizer, **extra)
+        session.advance(iterations=2)
+        first = session.program.index("g")
+        for grain in ("op", "neuron", "product"):
+            session.seek(2, first)
+            while session.cursor.op < len(session.program.ops):
+                session.step(grain)
+                moment = session.moment()
+                for progress in (0.5, 1.0):
+                    for selection in ("", "edge 2 0 1", "bias 1 1"):
+                        look = look_of(SIZE, grain=grain, progress=progress, selection=selection)
+                        assert check(moment, build_strip(moment, look)) + check(moment, build_frame(moment, look)) > 0
+                        assert sentence(moment, look)
+                        assert build_opbar(moment, look).still
+
+
+def test_the_memory_of_a_weight_stands_in_its_tip():
+    session = made([2, 2, 1], "tanh", optimizer="adam")
+    session.advance(iterations=2)
+    at = flat_index(session.program.sizes, 2, 0, 1)
+    text = about(session.moment(), look_of(SIZE), "edge 2 0 1")
+    for name, shown in (("theta.m", "m before"), ("m", "m"), ("v", "v"), ("m_hat", "m̂"), ("step", "Δ")):
+        assert f"\n{shown} = {float(session.tape[name][at])!r}\n" in text
 
 
 def test_a_softmax_with_another_cost_shows_its_jacobian():

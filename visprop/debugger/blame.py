@@ -11,6 +11,7 @@ from visprop.debugger.operands import Operand, Origin, origin_of, parameter, pla
 from visprop.debugger.overshoot import Step, last_steps
 from visprop.debugger.timeline import Timeline
 from visprop.engine.program import Program
+from visprop.engine.update import FLAT, SCALARS
 from visprop.words import translate
 
 SAME = 0.02  # ratios that differ by less are told as one number
@@ -20,7 +21,7 @@ GROWN = 100.0  # a loss that has grown by this factor is worth telling
 def name_it(timeline: Timeline, place: Place) -> NotFinite:
     """All that can be said of a number that is not finite, in the iteration that `timeline` has in view."""
     machine, k = timeline.machine, timeline.machine.iteration
-    eta = timeline.schedule.segment(k).experiment.training.learning_rate
+    eta = timeline.schedule.rate_of(k)
     layer, neuron, example, words = _where(machine.program, place)
     origin = origin_of(machine, place.name, place.index, eta)
     why = _why(timeline, place, origin)
@@ -42,7 +43,7 @@ def name_it(timeline: Timeline, place: Place) -> NotFinite:
 def _where(program: Program, place: Place) -> tuple[int | None, int | None, int | None, str]:
     """Layer, neuron, example of a place, and these in words; numbers as in its address."""
     kind, index = place.name.partition("[")[0], place.index
-    if kind == "L":
+    if kind == "L" or kind in SCALARS:
         return None, None, None, ""
     if kind == "C":
         return program.last, None, index[0], translate("Stop", "example {n}").format(n=index[0])
@@ -50,7 +51,7 @@ def _where(program: Program, place: Place) -> tuple[int | None, int | None, int 
         layer = program.last if kind == "y" else int(place.name.partition("[")[2][:-1])
         text = translate("Stop", "layer {layer}, example {n}, neuron {i}")
         return layer, index[1], index[0], text.format(layer=layer, n=index[0], i=index[1])
-    if kind == "g":
+    if kind in FLAT:
         kind, layer, index = parameter(program.sizes, index[0])
     else:
         layer = int(place.name.partition("[")[2][:-1])

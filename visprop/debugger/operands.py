@@ -14,6 +14,7 @@ import numpy as np
 from visprop.engine.costs import COSTS
 from visprop.engine.layout import Layout
 from visprop.engine.machine import Machine
+from visprop.engine.update import FLAT, SCALARS
 from visprop.words import translate
 
 
@@ -53,7 +54,9 @@ def origin_of(machine: Machine, name: str, index: tuple[int, ...], eta: float) -
     make = {
         "a": _activation, "gain": _gain, "z": _z, "C": _cost, "L": _loss, "dC_da": _dC_da, "dC_dz": _dC_dz,
         "dL_dW": _dL_dW, "dL_db": _dL_db, "g": _g, "W": _update, "b": _update,
-    }[kind]  # fmt: skip
+    }.get(kind)  # fmt: skip
+    if make is None:
+        return _of_optimizer(_Reader(machine, eta), name, index)
     return make(_Reader(machine, eta), int(rest[:-1]) if rest else 0, index)
 
 
@@ -249,17 +252,30 @@ def parameter(sizes: tuple[int, ...], at: int) -> tuple[str, int, tuple[int, ...
 def _g(read: _Reader, _: int, index: tuple[int, ...]) -> Origin:
     kind, layer, place = parameter(read.program.sizes, index[0])
     slope = read(f"dL_d{kind}[{layer}]", *place)
-    if kind == "b" or not read.program.l2:
+    if kind == "b" or not read.program.penalised:
         text = translate("Operand", "it is {slope} = {x}").format(slope=slope.name, x=plain(slope.value))
         return Origin(text, (slope,), _power(slope.value))
     w, l2 = read(f"theta.W[{layer}]", *place), Operand("l2", read.program.l2)
+    if read.program.l1:
+        return _g_with_l1(read, slope, w)
     text = translate("Operand", "it is {slope} + l2 · {w} = {x} + {l2} · {y}")
     text = text.format(slope=slope.name, w=w.name, x=plain(slope.value), l2=plain(l2.value), y=plain(w.value))
     return Origin(text, (slope, l2, w), max(_power(slope.value, terms=2), _power(l2.value, w.value, terms=2)))
 
 
+def _g_with_l1(read: _Reader, slope: Operand, w: Operand) -> Origin:
+    l1, l2 = Operand("l1", read.program.l1), Operand("l2", read.program.l2)
+    text = translate("Operand", "it is {slope} + l1 · sign of {w} + l2 · {w}, with {numbers}")
+    operands = (slope, l1, l2, w)
+    numbers = ", ".join(f"{each.name} = {plain(each.value)}" for each in operands)
+    power = max(_power(slope.value, terms=3), _power(l2.value, w.value, terms=3), _power(l1.value, terms=3))
+    return Origin(text.format(slope=slope.name, w=w.name, numbers=numbers), operands, power)
+
+
 def _update(read: _Reader, layer: int, index: tuple[int, ...]) -> Origin:
     kind = "W" if len(index) == 2 else "b"
+    if read.program.update.has_step or read.program.update.clips:
+        return _by_step(read, kind, layer, index)
     old, eta = read(f"theta.{kind}[{layer}]", *index), Operand("learning_rate", read.eta)
     slope = _slope(read, kind, layer, index)
     text = translate("Operand", "it is {old} - rate · {slope} = {x} - {eta} · {y}")
@@ -269,7 +285,7 @@ def _update(read: _Reader, layer: int, index: tuple[int, ...]) -> Origin:
 
 def _slope(read: _Reader, kind: str, layer: int, index: tuple[int, ...]) -> Operand:
     """The entry of g that moves a parameter."""
-    if not read.program.l2:
+    if not read.program.penalised:
         return read(f"dL_d{kind}[{layer}]", *index)
     blocks = read.machine.layout.blocks(read.machine.binding.g)
     block, places = blocks[layer - 1], 0
@@ -278,3 +294,48 @@ def _slope(read: _Reader, kind: str, layer: int, index: tuple[int, ...]) -> Oper
     weights = block.shape[0] * (block.shape[1] - 1)
     at = places + (index[0] * (block.shape[1] - 1) + index[1] if kind == "W" else weights + index[0])
     return Operand(f"g[{at}]", float(block[index] if kind == "W" else block[index[0], -1]))
+
+
+def _entry(read: _Reader, name: str, at: int) -> Operand:
+    """One number of a vector with an entry for each parameter, by its place in the order of theta."""
+    return Operand(f"{name.removeprefix('theta.')}[{at}]", float(read.machine.binding.shown(name)[at]))
+
+
+def _of_optimizer(read: _Reader, name: str, index: tuple[int, ...]) -> Origin:
+    """What lies between g and the update: the numbers that the operation reads, and its rule."""
+    op = read.program.ops[read.program.index(name)]
+    operands = []
+    for each in op.inputs:
+        if each in FLAT:
+            shown = read.machine.binding.shown(each)
+            at = index[0] if index else int(np.argmax(np.where(np.isfinite(shown), np.abs(shown), inf)))
+            operands.append(_entry(read, each, at))
+        elif each in SCALARS:
+            operands.append(read(each))
+    numbers = ", ".join(f"{each.name} = {plain(each.value)}" for each in operands)
+    text = translate("Operand", "{rule}, with {numbers}") if operands else "{rule}"
+    return Origin(text.format(rule=op.rule, numbers=numbers), tuple(operands), inf)
+
+
+def _by_step(read: _Reader, kind: str, layer: int, index: tuple[int, ...]) -> Origin:
+    """W - step, or W - rate times the clipped g."""
+    old, at = read(f"theta.{kind}[{layer}]", *index), _place(read.program.sizes, kind, layer, index)
+    rule = read.program.update
+    step = _entry(read, "step" if rule.has_step else "clip", at)
+    eta = Operand("learning_rate", read.eta)
+    text = translate("Operand", "it is {old} - {step} = {x} - {y}")
+    if not rule.has_step:
+        text = translate("Operand", "it is {old} - rate · {step} = {x} - {eta} · {y}")
+    text = text.format(old=old.name, step=step.name, x=plain(old.value), eta=plain(eta.value), y=plain(step.value))
+    factors = (step.value,) if rule.has_step else (eta.value, step.value)
+    operands = (old, step) if rule.has_step else (old, eta, step)
+    return Origin(text, operands, max(_power(old.value, terms=2), _power(*factors, terms=2)))
+
+
+def _place(sizes: tuple[int, ...], kind: str, layer: int, index: tuple[int, ...]) -> int:
+    """The place of a parameter in the order of theta: the inverse of `parameter`."""
+    start = sum(rows * columns for rows, columns in Layout(sizes).shapes[: layer - 1])
+    rows, columns = Layout(sizes).shapes[layer - 1]
+    if kind == "W":
+        return start + index[0] * (columns - 1) + index[1]
+    return start + rows * (columns - 1) + index[0]

@@ -40,19 +40,20 @@ class Step:
 def last_steps(timeline: Timeline) -> list[Step]:
     """The last updates before the iteration in view that can be measured, the oldest first; at most STEPS.
 
-    `timeline` stays where it is. Updates before the last edit are left out.
+    `timeline` stays where it is. Updates before the last edit are left out; those of an optimizer or with a clipped
+    gradient are not along the gradient, and are not measured.
     """
     k = timeline.machine.iteration
     segment = timeline.schedule.segment(k)
     first = max(segment.start, k - STEPS)
-    if first >= k:
+    if first >= k or segment.program.update.has_step or segment.program.update.clips:
         return []
     twin, found = timeline.fork(timeline.schedule, first), []
     for iteration in range(first, k):
         twin.go_to_end(iteration)
         machine = twin.machine
         after = machine.again()
-        step = _compared(machine, after, segment.experiment.training.learning_rate)
+        step = _compared(machine, after, timeline.schedule.rate_of(iteration))
         if step is not None:
             found.append(step)
     return found

@@ -111,6 +111,11 @@ class Schedule:
         """The epoch of `iteration`, from 0."""
         return self.segment(iteration).epoch_of(iteration)
 
+    def rate_of(self, iteration: int) -> float:
+        """The rate of `iteration`."""
+        segment = self.segment(iteration)
+        return segment.experiment.training.rate(segment.epoch_of(iteration))
+
     def epoch_end(self, iteration: int) -> int:
         """The last iteration of the epoch of `iteration`, which is cut short where an edit begins a new one."""
         segment = self.segment(iteration)

@@ -63,6 +63,11 @@ class Program:
         """Number of the output layer."""
         return len(self.activations)
 
+    @property
+    def penalised(self) -> bool:
+        """Whether g holds the slope of a penalty."""
+        return bool(self.l2 or self.l1)
+
     def activation(self, layer: int) -> str:
         """Name of a layer's activation; layers count from 1."""
         return self.activations[layer - 1]

@@ -75,6 +75,16 @@ def dcross_entropy(a, t):
 def unroll(W, b):
     parts = [np.append(W[l], b[l]) for l in W]
     return np.concatenate(parts)
+
+def part(vector, name, layer):
+    for l in W:
+        end = W[l].size
+        w, vector = vector[:end], vector[end:]
+        bias, vector = vector[: len(b[l])], vector[len(b[l]) :]
+        if l == layer and name == "b":
+            return bias
+        if l == layer:
+            return w.reshape(W[l].shape)
 """
 
 FUNCTIONS = {part.split("(")[0]: "def " + part.strip() for part in _SOURCES.split("\ndef ")[1:]}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from visprop.engine.program import Program
+from visprop.engine.update import UpdateRule
 from visprop.session import Session
 
 
@@ -20,7 +21,10 @@ class Iteration:
         W, b: the parameters that it uses, one (n_l, n_{l-1}) and (n_l,) a layer from 1.
         rows: numbers of its training rows, (B,).
         x, y: these rows, (B, n_0) and (B, n_L).
-        eta, l2: rate and penalty.
+        eta, l2, l1: rate and penalties.
+        numbers: the others of the update by name: those of the optimizer, of clipping, and how many updates there have
+            been with this one.
+        slots: what the optimizer remembers before the update, by name, each in the order of theta.
         dtype: "float64" or "float32".
     """
 
@@ -35,6 +39,9 @@ class Iteration:
     eta: float
     l2: float
     dtype: str
+    l1: float = 0.0
+    numbers: tuple[tuple[str, float], ...] = ()
+    slots: tuple[tuple[str, np.ndarray], ...] = ()
 
 
 def iteration_of(session: Session) -> Iteration:
@@ -51,7 +58,16 @@ def iteration_of(session: Session) -> Iteration:
         rows,
         session.data.x[rows],
         session.data.y[rows],
-        experiment.training.learning_rate,
+        session.runs.timeline.schedule.rate_of(session.cursor.iteration),
         experiment.training.l2,
         experiment.network.dtype,
+        experiment.training.l1,
+        _numbers(program.update, session.cursor.iteration + 1),
+        tuple((slot, session.tape[f"theta.{slot}"]) for slot in program.update.slots),
     )
+
+
+def _numbers(rule: UpdateRule, t: int) -> tuple[tuple[str, float], ...]:
+    clip = (("clip_norm", rule.clip_norm), ("clip_value", rule.clip_value))
+    count = (("updates", t),) if any(name == "beta1" for name, _ in rule.hyper) else ()
+    return (*rule.hyper, *((name, value) for name, value in clip if value is not None), *count)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from visprop.engine.program import Op, Program
+from visprop.engine.update import FLAT, SCALARS
+from visprop.files.updates import moved, update_code
 from visprop.words import translate
 
 
@@ -88,6 +90,8 @@ def code(op: Op, program: Program) -> list[str]:
         return ["a[0], t = x[rows], y[rows]", "B, n = t.shape"]
     if kind == "g":
         return _flat(program)
+    if kind in FLAT or kind in SCALARS:
+        return [update_code(kind, program)]
     right = {
         "z": lambda: f"a[{l - 1}] @ W[{l}].T + b[{l}]",
         "a": lambda: _value(program.activation(l), l),
@@ -98,8 +102,8 @@ def code(op: Op, program: Program) -> list[str]:
         "dC_dz": lambda: _through(op, program),
         "dL_dW": lambda: f"dC_dz[{l}].T @ a[{l - 1}]" + (" / B" if program.reduction == "mean" else ""),
         "dL_db": lambda: f"dC_dz[{l}].{program.reduction}(0)",
-        "W": lambda: f"W[{l}] - eta * {'dJ_dW' if program.l2 else 'dL_dW'}[{l}]",
-        "b": lambda: f"b[{l}] - eta * dL_db[{l}]",
+        "W": lambda: moved("W", l, program),
+        "b": lambda: moved("b", l, program),
     }[kind]
     return [f"{op.name} = {right()}"]
 
@@ -128,13 +132,15 @@ def _through(op: Op, program: Program) -> str:
 
 
 def _flat(program: Program) -> list[str]:
-    if not program.l2:
+    if not program.penalised:
         return ["g = unroll(dL_dW, dL_db)"]
-    return ["dJ_dW = {l: dL_dW[l] + l2 * W[l] for l in W}", "g = unroll(dJ_dW, dL_db)"]
+    penalty = [" + l2 * W[l]"] * bool(program.l2) + [" + l1 * np.sign(W[l])"] * bool(program.l1)
+    return [f"dJ_dW = {{l: dL_dW[l]{''.join(penalty)} for l in W}}", "g = unroll(dJ_dW, dL_db)"]
 
 
 def _names(op: Op, program: Program) -> tuple[str, ...]:
-    if op.phase != "update":
+    if op.phase != "update" or not op.layer:
         return (*op.outputs, *op.inputs)
     kind, l = op.name.split("[")[0], op.layer
-    return (op.name, f"theta.{op.name}", f"dL_d{kind}[{l}]")
+    source = (f"dL_d{kind}[{l}]",) if not (program.update.has_step or program.update.clips) else op.inputs[1:]
+    return (op.name, f"theta.{op.name}", *source)

@@ -28,6 +28,12 @@ def numbers(given: Iteration, plain: str) -> list[str]:
     lines = [f"eta = {literals.number(given.eta)}"]
     if given.l2:
         lines.append(f"l2 = {literals.number(given.l2)}")
+    if given.l1:
+        lines.append(f"l1 = {literals.number(given.l1)}")
+    lines += [f"{name} = {literals.number(value)}" for name, value in given.numbers]
+    if given.slots:
+        lines += ["", "# " + translate("Code", "What the optimizer remembers of each parameter")]
+        lines += [f"{name} = {array(values)}" for name, values in given.slots]
     lines += ["", "# " + translate("Code", "The parameters before the update"), "W, b = {}, {}"]
     for l, (W, b) in enumerate(zip(given.W, given.b, strict=True), start=1):
         lines += [f"W[{l}] = {array(W)}", f"b[{l}] = {array(b)}"]

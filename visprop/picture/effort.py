@@ -7,7 +7,7 @@ or a cost, nor 1/B. With n_l neurons in layer l and B examples:
     backward   dC_da = W^T dC_dz         B sum_{l<L} n_l n_{l+1}
                dC_dz = gain dC_da        B n_l in every layer with a gain (a softmax's Jacobian: 2 B n_L)
     gradient   dL_dW = dC_dz a^T         B sum_l n_l n_{l-1}; with a penalty one more for every weight
-    update     eta g                     one for every parameter
+    update     eta g                     one for every parameter; with an optimizer those of its own operations
 
 Backward from the output, each dC_dz is made once: about as many products as forward. Without sharing, asking z of layer
 1 first, m_l = 1 + n_{l+1} (1 + m_{l+1}) products make one dC_dz of layer l, since every neuron above is asked again for
@@ -16,10 +16,21 @@ each path: n_1 m_1 for the whole layer, which grows with the number of paths.
 
 from __future__ import annotations
 
+from visprop.engine.layout import Layout
 from visprop.engine.program import Op, Program
 from visprop.picture.step import count
 from visprop.words import translate
 
+# Products, quotients and roots of an optimizer's operations for one parameter, by optimizer where they differ from 1.
+_FACTORS: dict[str, dict[str, int]] = {
+    "g_norm": {},
+    "clip": {},
+    "m": {"adam": 2, "adamw": 2},
+    "v": {"rmsprop": 3, "adam": 3, "adamw": 3},
+    "m_hat": {},
+    "v_hat": {},
+    "step": {"nesterov": 2, "rmsprop": 3, "adagrad": 3, "adam": 3, "adamw": 4},
+}
 PASSES = ("forward", "backward", "gradient", "update")
 
 
@@ -36,7 +47,11 @@ def of_op(program: Program, op: Op, batch: int) -> int:
     if kind == "dL_dW":
         return batch * here * below
     if kind == "g":
-        return _weights(program) if program.l2 else 0
+        return _weights(program) * (bool(program.l2) + bool(program.l1))
+    if kind in _FACTORS:
+        return _FACTORS[kind].get(program.update.optimizer, 1) * Layout(sizes).length
+    if program.update.has_step:
+        return 0
     return {"W": here * below, "b": here}.get(kind, 0)
 
 

@@ -9,10 +9,11 @@ from visprop.picture.formula import Number
 from visprop.picture.quantity import Quantity
 
 _DERIVATIVES = frozenset(("g", "dC_da", "dC_dz", "dL_dW", "dL_db", "dC_dw", "partial_dC_da", "partial_dL_dW"))
-_OTHER = {"path", "path_rest", "path_weights", "difference"}
+_OTHER = {"path", "path_rest", "path_weights", "difference", "clip", "m", "m_hat", "step"}
 _SIGNED = _DERIVATIVES | {"W", "b", "back_term", "partial_sum", "term", "change", "move", "error"} | _OTHER
 _WHOLE = frozenset(("y", "a[0]", "training.learning_rate", "training.l2", "batch_size", "network.outputs"))
-_SIGNIFICANT = frozenset(("gain", "C", "L", "softmax_mean", "path_gains"))
+_WHOLE |= {"t", "epoch"}
+_SIGNIFICANT = frozenset(("gain", "C", "L", "softmax_mean", "path_gains", "eta", "g_norm", "v", "v_hat"))
 
 
 def text(quantity: Quantity) -> str:

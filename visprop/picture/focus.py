@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from visprop.debugger.operands import parameter
+from visprop.engine.update import FLAT, SCALARS
 from visprop.picture.look import Look
 from visprop.picture.step import Step
 
@@ -52,6 +54,8 @@ def focus_of(step: Step, look: Look, program) -> Focus:
     """What the step covers."""
     if step.op < 0:
         return Focus()
+    if step.kind in FLAT and step.kind != "g":
+        return _of_parameter(step, look, program)
     layer = step.layer or program.last
     neuron = explained(step, look, layer)
     if step.low == step.high:
@@ -65,12 +69,25 @@ def focus_of(step: Step, look: Look, program) -> Focus:
 
 def explained(step: Step, look: Look, layer: int) -> int:
     """The neuron under way; else the selected one if it is in the layer; else the first."""
-    if step.kind in ("batch", "g", "C", "L") or step.grain not in ("neuron", "product"):
+    if step.kind in ("batch", "g", "C", "L", *SCALARS) or step.grain not in ("neuron", "product"):
         words = look.selection.split()
         chosen = len(words) > 2 and words[0] in ("node", "bias", "edge") and int(words[1]) == layer
         return int(words[2]) if chosen else 0
     place = step.place(step.high - 1)
     return place[1] if step.phase in ("forward", "cost", "backward") else place[0]
+
+
+def _of_parameter(step: Step, look: Look, program) -> Focus:
+    """Of an optimizer's operation: the parameter under way, else the selected one, else the first."""
+    if step.grain in ("neuron", "product") and step.low < step.high:
+        kind, layer, index = parameter(program.sizes, step.high - 1)
+        if kind == "b":
+            return Focus(layer, index[0], biases=(layer, index[0]), nodes=(layer, index[0]))
+        return Focus(layer, index[0], edges=(layer, *index))
+    words = look.selection.split()
+    if words[:1] and words[0] in ("node", "bias", "edge") and int(words[1]) > 0:
+        return Focus(int(words[1]), int(words[2]))
+    return Focus(1, 0)
 
 
 def _one(step: Step, neuron: int) -> int | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from visprop.picture import effort, measure, notation
 from visprop.picture.formula import Formula, Row, Words
+from visprop.picture.formulas.optimisers import whole_update
 from visprop.picture.frame import Arrow, Box, Shape, Stroke, Text
 from visprop.picture.look import Look
 from visprop.picture.notation import flat, row
@@ -36,7 +37,8 @@ def draw_heading(reading: Reading, look: Look) -> tuple[Shape, ...]:
     phase = reading.step.phase
     moment = reading.moment
     shown = (reading.example + 1, moment.batch) if moment.batch > 1 and phase else None
-    found = _shapes(look.width, look.height, look.scale, phase, shown, moment.program.reduction)
+    program = moment.program
+    found = _shapes(look.width, look.height, look.scale, phase, shown, program.reduction, program.update)
     return (*found, _effort(moment, look)) if look.effort else found
 
 
@@ -55,12 +57,12 @@ def _effort(moment, look: Look) -> Text:
 
 
 @lru_cache(maxsize=256)
-def _shapes(width: int, height: int, k: float, phase: str, example, reduction: str) -> tuple[Shape, ...]:
+def _shapes(width: int, height: int, k: float, phase: str, example, reduction: str, rule) -> tuple[Shape, ...]:
     title_px, small = title_sizes(Look(width, height, k))
     left, right = 28 * k, width - 28 * k
     title = Text(left, 6 * k + 0.7 * title_px, Words(_title(phase)), title_px, "text", "left")
     y = 6 * k + 1.35 * title_px + 0.72 * small
-    subtitle = Text(left, y, _subtitle(phase, reduction), small, "text", "left")
+    subtitle = Text(left, y, _subtitle(phase, reduction, rule), small, "text", "left")
     found: list[Shape] = [title]
     used = measure.size(subtitle.formula, small)[0]
     if used < right - left:
@@ -93,7 +95,7 @@ def filled(text: str, **parts: Formula) -> Row:
     return Row(tuple(part for part in found if part != Words("")))
 
 
-def _subtitle(phase: str, reduction: str) -> Row:
+def _subtitle(phase: str, reduction: str, rule) -> Row:
     dzdw, dcdz = flat("z", "w", notation.A), flat("C", "z", notation.DC)
     symbols = {
         "dzdw": dzdw,
@@ -106,16 +108,13 @@ def _subtitle(phase: str, reduction: str) -> Row:
         "y": notation.Symbol("y", notation.A),
         "t": notation.Symbol("ŷ"),
         "C": notation.Symbol("C"),
-        "update": row(*(notation.Symbol(s, t) for s, t in _UPDATE)),
+        "update": whole_update(rule),
     }
     if phase == "gradient" and reduction == "sum":
         text = translate("Network", "Multiply the two: {product}; {dldw} is the sum over the batch")
     else:
         text = _TEXTS()[phase]
     return filled(text, **symbols)
-
-
-_UPDATE = (("θ", "weight"), ("←", ""), ("θ", "weight"), ("−", ""), ("η", ""), ("g", "dcdw"))
 
 
 def _TEXTS() -> dict[str, str]:

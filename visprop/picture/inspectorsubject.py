@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from visprop.engine.layout import Layout
+from visprop.engine.update import FLAT, SCALARS
 from visprop.picture import notation
 from visprop.picture.focus import focus_of
 from visprop.picture.formula import Formula, Symbol, Words
@@ -65,7 +66,7 @@ def values_of(reading: Reading, subject: Subject) -> tuple[str, ...]:
 def _has(reading: Reading, subject: Subject, value: str) -> bool:
     if subject.kind == "node":
         return f"{value}[{subject.layer}]" in reading.program
-    return value != "dJ_dw" or bool(reading.program.l2)
+    return value != "dJ_dw" or reading.program.penalised
 
 
 def _parsed(id: str, program) -> Subject | None:
@@ -89,9 +90,12 @@ def _of_step(reading: Reading) -> Subject | None:
     if step.kind in ("dL_dW", "W"):
         j = focus.edges[2] if focus.edges else None
         return Subject("edge", "", focus.layer, focus.neuron, j or 0)
-    if step.kind in ("dL_db", "b"):
+    if step.kind in ("dL_db", "b") or (step.kind in FLAT and focus.biases):
         return Subject("bias", "", focus.layer, focus.neuron)
-    return Subject("edge", "", 1) if step.kind == "g" else Subject("input" if step.kind == "batch" else "cost", "")
+    if step.kind in FLAT or step.kind in SCALARS:
+        j = focus.edges[2] if focus.edges else None
+        return Subject("edge", "", focus.layer, focus.neuron, j or 0) if step.kind != "g" else Subject("edge", "", 1)
+    return Subject("input" if step.kind == "batch" else "cost", "")
 
 
 def _latest(reading: Reading, subject: Subject) -> str:
@@ -193,7 +197,7 @@ def link_of(q: Quantity, reading: Reading) -> Link | None:
         return Link(" ".join([thing, str(layer), *(str(n) for n in q.index)]), value)
     if kind in ("C", "L"):
         return Link("cost", kind, q.index[0] if q.index else None)
-    if kind == "g":
+    if kind in FLAT:
         return _in_theta(q.index[0], reading.program)
     return _derived(q)
 
@@ -202,7 +206,7 @@ def _in_theta(place: int, program) -> Link:
     for number, (above, columns) in enumerate(Layout(program.sizes).shapes, 1):
         below = columns - 1
         if place < above * below:
-            return Link(f"edge {number} {place // below} {place % below}", "dJ_dw" if program.l2 else "dL_dW")
+            return Link(f"edge {number} {place // below} {place % below}", "dJ_dw" if program.penalised else "dL_dW")
         place -= above * below
         if place < above:
             return Link(f"bias {number} {place}", "dL_db")

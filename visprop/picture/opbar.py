@@ -7,6 +7,7 @@ from itertools import groupby
 
 from visprop.picture import measure
 from visprop.picture.formula import Formula, Row, Symbol, Words
+from visprop.picture.formulas import optimisers
 from visprop.picture.frame import Arrow, Box, Frame, Polyline, Shape, Stroke, Text
 from visprop.picture.look import Look
 from visprop.picture.runbar import edges
@@ -40,6 +41,7 @@ _SYMBOLS: dict[str, Formula] = {
     "dC_dz": Symbol("∂z"),
     "dL_dW": Symbol("∂W"),
     "dL_db": Symbol("∂b"),
+    **optimisers.SYMBOLS,
 }
 
 

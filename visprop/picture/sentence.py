@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from visprop.picture import figures
 from visprop.picture.focus import Focus, focus_of
+from visprop.picture.formulas import optimisers
 from visprop.picture.look import Look
 from visprop.picture.reading import Reading
 from visprop.words import translate
@@ -18,6 +19,8 @@ def sentence(moment, look: Look) -> str:
     if not step.grain and step.name == reading.program.ops[-1].name:
         text = translate("Sentence", "Iteration {k} is done: the loss of its batch was {loss}.")
         return text.format(k=moment.iteration, loss=figures.text(reading.at("L", ())))
+    if optimisers.sentence(step.kind):
+        return optimisers.sentence(step.kind)
     focus = focus_of(step, look, reading.program)
     one = step.grain in ("product", "neuron") and step.kind not in ("batch", "g", "C", "L")
     return (_of_neuron if one else _of_layer)(reading, focus)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from visprop.engine.update import SCALARS
 from visprop.picture import boxes
 from visprop.picture.compare import Compared
 from visprop.picture.compareside import compared_side
@@ -74,7 +75,7 @@ def where(topic: Topic) -> str:
     """Which layer, neuron, term and example the strip is about; counted from 1."""
     step, reading = topic.reading.step, topic.reading
     parts: list[str] = []
-    if step.kind not in ("batch", "g", "C", "L"):
+    if step.kind not in ("batch", "g", "C", "L", *SCALARS):
         parts.append(translate("Strip", "layer {n}").format(n=topic.layer))
         parts.append(translate("Strip", "neuron {n}").format(n=topic.neuron + 1))
     if step.kind in ("z", "C") or (step.kind == "dC_da" and topic.layer < topic.last):

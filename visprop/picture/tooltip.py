@@ -77,11 +77,25 @@ def _after(reading: Reading, kind: str, layer: int, index: tuple[int, ...]) -> l
     """The parameter's entry of g if that differs from ∂L, and its value after the update."""
     facts: list[Fact] = []
     j = index[1] if kind == "W" else None
-    if reading.program.l2 and kind == "W":
-        place = flat_index(reading.program.sizes, layer, index[0], j)
+    place = flat_index(reading.program.sizes, layer, index[0], j)
+    if reading.program.penalised and kind == "W":
         facts.append(("∂J/∂w", reading.at("g", (place,))))
+    facts += _memory(reading, place)
     name = translate("Tooltip", "{letter} after the update").format(letter="w" if kind == "W" else "b")
     return [*facts, (name, reading.at(f"{kind}[{layer}]", index))]
+
+
+def _memory(reading: Reading, place: int) -> list[Fact]:
+    """What the optimizer makes of a parameter's g and remembers of it: before the update, and after."""
+    names = {"clip": "g, clipped", "m": "m", "v": "v", "m_hat": "m̂", "v_hat": "v̂", "step": "Δ"}
+    facts: list[Fact] = []
+    for name, shown in names.items():
+        if name in reading.program.update.slots:
+            before = translate("Tooltip", "{name} before").format(name=shown)
+            facts.append((before, reading.at(f"theta.{name}", (place,))))
+        if name in reading.program:
+            facts.append((shown, reading.at(name, (place,))))
+    return facts
 
 
 def _input(reading: Reading, j: int) -> tuple[str, list[Fact]]:

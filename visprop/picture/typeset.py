@@ -49,7 +49,7 @@ COLUMN_GAP, ROW_GAP = 0.28, 0.3
 
 _OPERATORS = dict.fromkeys("=≈<>≤≥≠→←↔⇒∝≪≫≡", RELATION) | dict.fromkeys("+−±×·÷⋅∗∘", BINARY)
 _KINDS = _OPERATORS | dict.fromkeys(",;", PUNCTUATION) | dict.fromkeys("([{", OPEN) | dict.fromkeys(")]}", CLOSE)
-_HATS = {"ŷ": "y", "x̂": "x"}
+_HATS = {"ŷ": "y", "x̂": "x", "m̂": "m", "v̂": "v"}
 _CUT = re.compile(f"([{re.escape(''.join(_OPERATORS))},;]|{'|'.join(_HATS)})")
 
 

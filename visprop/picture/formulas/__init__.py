@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visprop.picture.formulas import backward, costs, forward, gradient
+from visprop.picture.formulas import backward, costs, forward, gradient, optimisers
 from visprop.picture.formulas.terms import Cell, Explanation, Side, Topic
 
 EXPLAINED = {
@@ -17,6 +17,14 @@ EXPLAINED = {
     "dL_dW": gradient.dL_dW,
     "dL_db": gradient.dL_db,
     "g": gradient.g,
+    "eta": optimisers.eta,
+    "g_norm": optimisers.g_norm,
+    "clip": optimisers.clip,
+    "m": optimisers.m,
+    "v": optimisers.v,
+    "m_hat": optimisers.m_hat,
+    "v_hat": optimisers.v_hat,
+    "step": optimisers.step,
     "W": gradient.W,
     "b": gradient.b,
 }

@@ -73,15 +73,23 @@ def dJ_dw(topic: Topic) -> Explanation:
     result = reading.at("g", (flat_index(reading.program.sizes, layer, i, j),))
     slope, w = reading.at(f"dL_dW[{layer}]", (i, j)), reading.weight(layer, i, j)
     l2 = Quantity(reading.program.l2, "training.l2")
-    sign = relation(result, lambda v: v[0] + v[1] * v[2], [slope, l2, w])
-    cells = [
-        (notation.dC_dw(layer, i, j, "L"), figures.drawn(slope, _W)),
-        both("+"),
-        (times(Words("l2"), notation.w(layer, i, j)), times(figures.drawn(l2), factor(w, notation.WEIGHT))),
-    ]
-    note = translate("Formulas", "the penalty ½·l2·Σw² pulls each weight to 0")
+    l1 = Quantity(reading.program.l1, "training.l1")
+    sign = relation(result, lambda v: v[0] + v[1] * v[2] + v[3] * _sign(v[2]), [slope, l2, w, l1])
+    cells = [(notation.dC_dw(layer, i, j, "L"), figures.drawn(slope, _W))]
+    if l2.value:
+        numbers = times(figures.drawn(l2), factor(w, notation.WEIGHT))
+        cells += [both("+"), (times(Words("l2"), notation.w(layer, i, j)), numbers)]
+    if l1.value:
+        text = Words(translate("Formulas", "sign of "))
+        numbers = times(figures.drawn(l1), row(text, factor(w, notation.WEIGHT)))
+        cells += [both("+"), (times(Words("l1"), row(text, notation.w(layer, i, j))), numbers)]
+    note = translate("Formulas", "the penalty pulls each weight to 0")
     left = notation.dC_dw(layer, i, j, "J")
     return Explanation(equation(left, result, sign, _W, cells), None, Side("", (), note))
+
+
+def _sign(value: float) -> int:
+    return (value > 0) - (value < 0)
 
 
 def _product(topic: Topic, n: int, j: int) -> Quantity:
@@ -174,13 +182,15 @@ def g(topic: Topic) -> Explanation:
     lines = [Words(translate("Formulas", "{n} numbers, one for each parameter").format(n=total))]
     if reading.program.l2:
         lines.append(Words(translate("Formulas", "J = L + ½·l2·Σw²: with l2·w for each weight")))
+    if reading.program.l1:
+        lines.append(Words(translate("Formulas", "J = L + l1·Σ|w|: with l1·sign(w) for each weight")))
     side = Side(translate("Formulas", "the gradient g = ∇L(θ)"), tuple(lines))
     head: Cell = (Symbol("g", _W), Row(()))
     return Explanation((head, both("="), *cells), None, side)
 
 
 def _letter(topic: Topic) -> str:
-    return "J" if topic.reading.program.l2 else "L"
+    return "J" if topic.reading.program.penalised else "L"
 
 
 def W(topic: Topic) -> Explanation:
@@ -198,21 +208,31 @@ def _update(topic: Topic, kind: str, index: tuple[int, ...], name: Formula, j: i
     reading, layer, i = topic.reading, topic.layer, topic.neuron
     token = notation.WEIGHT if kind == "W" else notation.BIAS
     old, new = reading.at(f"theta.{kind}[{layer}]", index), reading.at(f"{kind}[{layer}]", index)
-    slope = reading.at("g", (flat_index(reading.program.sizes, layer, i, j),))
-    rate = Quantity(reading.moment.experiment.training.learning_rate, "training.learning_rate")
-    sign = relation(new, lambda v: v[0] - v[1] * v[2], [old, rate, slope])
-    letter = _letter(topic) if kind == "W" else "L"
-    symbol = notation.dC_dw(layer, i, j, letter) if j is not None else notation.dC_db(layer, i, letter)
-    cells = [
-        (name, factor(old, token)),
-        both("−"),
-        (times(Symbol("η"), symbol), times(figures.drawn(rate, "text"), factor(slope, _W))),
-    ]
+    sign, moved = _moved(topic, (old, new), flat_index(reading.program.sizes, layer, i, j), (kind, i, j))
+    cells = [(name, factor(old, token)), both("−"), moved]
     arrow: Cell = (upright("←"), upright(sign))
     explained = ((name, figures.drawn(new, token)), arrow, *cells)
     change = derive("change", (new, old), index)
+    has_step = reading.program.update.has_step
     lines = (row(Words(translate("Formulas", "change  ")), figures.drawn(change, token)),)
-    note = translate("Formulas", "against the slope: η sets how far")
+    note = translate("Formulas", "against the slope: η sets how far") if not has_step else ""
     return Explanation(
         explained, None, Side(translate("Formulas", "the step down the slope"), lines, rounded_note(sign) or note)
     )
+
+
+def _moved(topic: Topic, ends: tuple[Quantity, Quantity], place: int, parameter: tuple) -> tuple[str, Cell]:
+    """What is subtracted, as a cell with the sign before it: an optimizer's step Δ, or η times the entry of g."""
+    reading, (old, new), (kind, i, j) = topic.reading, ends, parameter
+    rule, layer = reading.program.update, topic.layer
+    if rule.has_step:
+        step = reading.at("step", (place,))
+        return relation(new, lambda v: v[0] - v[1], [old, step]), (upright("Δ"), factor(step, _W))
+    rate = Quantity(reading.moment.experiment.training.learning_rate, "training.learning_rate")
+    rate = reading.at("eta", ()) if rule.scheduled else rate
+    slope = reading.at(rule.gradient, (place,))
+    letter = _letter(topic) if kind == "W" else "L"
+    symbol = notation.dC_dw(layer, i, j, letter) if j is not None else notation.dC_db(layer, i, letter)
+    symbol = notation.indexed("g", _W, "c") if rule.clips else symbol
+    sign = relation(new, lambda v: v[0] - v[1] * v[2], [old, rate, slope])
+    return sign, (times(Symbol("η"), symbol), times(figures.drawn(rate, "text"), factor(slope, _W)))
