@@ -200,3 +200,13 @@ def test_texts_keep_apart_in_other_networks(layers) -> None:
         for size in ((1880, 560), (1280, 370)):
             frame = build_frame(session.moment(), look_of(size))
             assert faults(frame) + on_arrows(frame) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_selected_edge_has_its_number(session: Session, size) -> None:
+    session.seek(25, 31)
+    for wire in ("edge 1 1 1", "edge 2 0 3", "edge 3 0 1"):
+        frame = build_frame(session.moment(), look_of(size, selection=wire))
+        pair = Compared(Reading(session.moment(), look_of(size))).of(wire)
+        found = [n for text in texts(frame) if text.id == wire for n in numbers(text)]
+        assert [number.quantity for number in found] == [pair.apart]

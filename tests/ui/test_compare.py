@@ -173,3 +173,13 @@ def test_dragging_the_bar_compares_on_the_way(window: Window, qtbot: QtBot) -> N
     assert moment.other.cursor == window.session.cursor
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.width() // 3, 10))
     assert title(window) == "branch 1 − main"
+
+
+def test_both_curves_have_room(window: Window, qtbot: QtBot) -> None:
+    """Branch 1 was run for 150 iterations, main for 300."""
+    plot = window.parts.bottom.plot
+    assert plot.getPlotItem().vb.viewRange()[0] == [0, 150]
+    toggle(window, qtbot)
+    assert plot.getPlotItem().vb.viewRange()[0] == [0, 300]
+    qtbot.mouseClick(window.parts.bottom.runbar, Qt.MouseButton.LeftButton, pos=QPoint(window.width() - 130, 10))
+    assert window.session.cursor == window.session.end_of(149)

@@ -39,7 +39,7 @@ def window(make: Make) -> Window:
 def point(window: Window, iteration: int, y: int = 10) -> QPoint:
     """Where the bar shows an iteration."""
     bar = window.parts.bottom.runbar
-    left, right = runbar.edges(sized(window.look, bar))
+    _, right = runbar.edges(sized(window.look, bar))
     end = runbar.axis_end(window.session.kept)
     return QPoint(round(left + iteration / end * (right - left)), y)
 
@@ -200,3 +200,16 @@ def test_stops_belong_to_the_runs_that_share_them(window: Window) -> None:
     window.refresh(window.session.switch("main"))
     assert list(window.landmarks.stops()) == [first, second, third]
     assert [mark.kind for mark in window.landmarks.marks().found] == ["stop"] * 3
+
+
+def test_the_marks_that_there_are_have_a_legend(window: Window) -> None:
+    signs = window.parts.bottom.signs
+    assert not signs.isVisible()
+    window.clock.seek(499, 31)
+    window.changes.edit("W[1]", 0.5, (0, 1))
+    assert signs.isVisible()
+    assert "edit" in signs.text()
+    assert "stop" not in signs.text()
+    _, right = runbar.edges(sized(window.look, window.parts.bottom.runbar))
+    assert signs.x() > right  # beside the curve, above the bar's name
+    assert signs.geometry().bottom() < window.parts.bottom.runbar.y()

@@ -53,6 +53,7 @@ def _subtitles(view: View, compared: Compared) -> tuple[Formula, ...]:
         Symbol("L"),
         notation.upright("="),
         figures.drawn(loss.here),
+        Words(","),
         Space(0.4),
         Words(translate("Compare", "in {there}").format(there=short(compared.there))),
         Space(0.4),

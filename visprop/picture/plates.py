@@ -62,25 +62,36 @@ def _groups(view: View) -> tuple[Group, ...]:
     groups: list[Group] = []
     wanted, chosen = _wanted(view), view.look.selection
     if view.compared:
-        wanted, chosen = (), ""
+        return _compared_groups(view)
     if wanted:
         few = tuple(name for name in wanted if _explained(view, view.layout.lines[name]))
         groups += [*_either(view, kind, wanted), *_either(view, kind, few)]
         groups += [group for variant in VARIANTS.get(kind, ()) for group in _either(view, variant, wanted)]
     if chosen in view.layout.lines and view.layout.lines[chosen].wire.layer:
         groups += _either(view, _kind_of(view, kind, chosen), (chosen,))
-    for names in () if view.compared else _done(view, kind):
+    for names in _done(view, kind):
         groups += [_group(view, variant, names) for variant in (kind, *VARIANTS[kind])]
         groups += _either(view, kind + SHORT, names) if len(names) <= FEW else ()
     marks = _bare(view) if view.look.proof is not None and view.phase in (GRADIENT, UPDATE) else ()
     groups += marks if view.phase == GRADIENT else ()
     if view.sizes.detail != "C":
-        size = (measure.number(WEIGHT_TEXT, view.sizes.weight_px) + 6, 1.2 * view.sizes.weight_px)
         lines = [line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line)]
-        names = tuple(line.wire.id for line in lines if view.compared or not view.red(line.wire.layer))
-        groups.append(Group("weight", names, size))
+        groups.append(_weights(view, tuple(line.wire.id for line in lines if not view.red(line.wire.layer))))
     groups += marks if view.phase == UPDATE else ()
     return tuple(groups)
+
+
+def _weights(view: View, names: tuple[str, ...]) -> Group:
+    size = (measure.number(WEIGHT_TEXT, view.sizes.weight_px) + 6, 1.2 * view.sizes.weight_px)
+    return Group("weight", names, size)
+
+
+def _compared_groups(view: View) -> tuple[Group, ...]:
+    """Two runs are compared: the selected edge has its label, all others where there is room."""
+    lines = [line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line)]
+    chosen = tuple(line.wire.id for line in lines if line.wire.id == view.look.selection)
+    first = replace(_weights(view, chosen), together=True)  # at more places than one of many
+    return first, replace(first, air=-1.0), _weights(view, tuple(line.wire.id for line in lines))
 
 
 def _either(view: View, kind: str, names: tuple[str, ...]) -> tuple[Group, Group]:

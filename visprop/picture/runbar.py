@@ -24,7 +24,12 @@ NONE = Marks()
 
 def span(moment, look: Look) -> tuple[float, float]:
     """The first and the last iteration on the axis; the last one moves in steps, so that the axis holds still."""
-    return 0.0, float(axis_end(moment.kept))
+    return 0.0, float(end_of(moment))
+
+
+def end_of(moment) -> int:
+    """The end of the axis of a moment; where two runs are compared, both have room."""
+    return axis_end(max(moment.kept, moment.other.kept if moment.other else 0))
 
 
 def axis_end(kept: int) -> int:
@@ -42,13 +47,13 @@ def edges(look: Look) -> tuple[float, float]:
 def iteration_at(moment, look: Look, x: float) -> int:
     """The iteration at the pixel `x`; it may lie outside of the run."""
     left, right = edges(look)
-    return round((x - left) / (right - left) * axis_end(moment.kept))
+    return round((x - left) / (right - left) * end_of(moment))
 
 
 def build_runbar(moment, look: Look, marks: Marks = NONE) -> Frame:
     """The bar with its ticks; moving: the part that was run, edits, stops, and a ring at the iteration in view."""
     k, (left, right) = look.scale, edges(look)
-    end = axis_end(moment.kept)
+    end = end_of(moment)
     y, px = 13 * k, max(TEXT, 14 * k)
     wide = (right - left) / end
     line = Stroke("selection-line", 2.5 * k) if marks.focused else Stroke("edge", 1.2 * k)
@@ -106,11 +111,11 @@ def about(moment, look: Look, marks: Marks, x: float) -> str:
     left, right = edges(look)
     if not left - NEAR <= x <= right + NEAR:
         return ""
-    at = min(max(iteration_at(moment, look, x), 0), axis_end(moment.kept))
+    at = min(max(iteration_at(moment, look, x), 0), end_of(moment))
     lines = [translate("RunBar", "iteration {k}, epoch {n}").format(k=_grouped(at), n=_grouped(marks.epoch_of(at)))]
     if at >= moment.kept:
         lines[0] += translate("RunBar", ": not run yet")
-    reach = NEAR * look.scale * axis_end(moment.kept) / (right - left)
+    reach = NEAR * look.scale * end_of(moment) / (right - left)
     near = [mark.text for mark in marks.found if abs(mark.iteration - at) <= reach]
     lines += near[:TOLD]
     if len(near) > TOLD:

@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from visprop.picture.marks import Marks
+from visprop.picture.runbar import RIGHT
 from visprop.picture.theme import Theme
 from visprop.ui.frameview import FrameView
 from visprop.ui.guard import guarded
 from visprop.ui.legend import Legend
+from visprop.ui.marklegend import MarkLegend
 from visprop.ui.toolbar import tool_button
 from visprop.words import translate
 
@@ -74,6 +77,8 @@ class Bottom(QWidget):
         self._column.addWidget(self._room, 1)
         self._column.addWidget(self.runbar)
         self._column.addWidget(self.opbar)
+        self.signs = MarkLegend(self)
+        self._scale = 1.0
 
     def add_plot(self, plot: QWidget) -> None:
         """Put the loss curve in its place."""
@@ -87,9 +92,15 @@ class Bottom(QWidget):
         `validation` says whether rows are set aside for it: then there is a second line.
         """
         self.legend.dress(theme, scale, validation)
+        self._scale = scale
         for view, height in ((self.runbar, RUN_HEIGHT), (self.opbar, OPS_HEIGHT)):
             view.set_theme(theme)
             view.setFixedHeight(round(height * scale))
+
+    def show_signs(self, marks: Marks) -> None:
+        """Say what the marks of the run bar mean, in the margin at its right, above its name."""
+        self.signs.show_marks(marks, self.runbar.theme)
+        self.signs.stand(round(self.width() - (RIGHT - 14) * self._scale), self.runbar.y())
 
 
 def _header(legend: Legend, log: QAction) -> QWidget:

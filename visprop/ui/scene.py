@@ -22,7 +22,7 @@ class Scene:
 
     def __init__(self, canvas: FrameView, strip: FrameView, bottom: Bottom) -> None:
         self.canvas, self.strip = canvas, strip
-        self.runbar, self.opbar = bottom.runbar, bottom.opbar
+        self._bottom, self.runbar, self.opbar = bottom, bottom.runbar, bottom.opbar
         self._digits = Digits()
 
     def show_step(self, moment: Moment, look: Look) -> None:
@@ -44,6 +44,7 @@ class Scene:
     def show_runbar(self, moment: Moment, look: Look, marks: Marks) -> None:
         """Show where in the run the moment lies."""
         self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar), marks))
+        self._bottom.show_signs(marks)
 
     def show_run(self, moment: Moment, look: Look, marks: Marks) -> bool:
         """Show a run at full speed: all shapes; return whether it was time for digits too."""

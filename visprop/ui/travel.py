@@ -60,7 +60,7 @@ class Travel:
     def _iteration(self, x: float) -> int:
         """The iteration at the pixel `x` of the run bar; behind the end of the run those that are to come."""
         moment, look = self._session.moment(), sized(self._window.look, self._window.parts.bottom.runbar)
-        return min(max(runbar.iteration_at(moment, look, x), 0), runbar.axis_end(moment.kept))
+        return min(max(runbar.iteration_at(moment, look, x), 0), runbar.end_of(moment))
 
     def _kept(self, x: float) -> int:
         return min(self._iteration(x), max(self._session.kept - 1, 0))
