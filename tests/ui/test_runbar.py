@@ -39,7 +39,7 @@ def window(make: Make) -> Window:
 def point(window: Window, iteration: int, y: int = 10) -> QPoint:
     """Where the bar shows an iteration."""
     bar = window.parts.bottom.runbar
-    _, right = runbar.edges(sized(window.look, bar))
+    left, right = runbar.edges(sized(window.look, bar))
     end = runbar.axis_end(window.session.kept)
     return QPoint(round(left + iteration / end * (right - left)), y)
 
