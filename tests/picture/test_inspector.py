@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -11,11 +12,13 @@ from tests.picture.test_addresses import check
 from tests.picture.walking import made, numbers, said, texts, walk
 from visprop import Session
 from visprop.picture import boxes
-from visprop.picture.frame import Box, Frame
+from visprop.picture.frame import Arrow, Box, Frame
 from visprop.picture.inspector import build_inspector
+from visprop.picture.inspectorpaths import traced, trail
 from visprop.picture.inspectorsubject import VALUES, Subject, link_of, quantity, subject_of, values_of
 from visprop.picture.inspectortargets import read, target_at, targets, written
 from visprop.picture.look import Look
+from visprop.picture.network import build_frame
 from visprop.picture.reading import Reading
 
 WIDTHS = {268: 0.78, 344: 1.0, 688: 2.0}
@@ -204,3 +207,20 @@ def test_an_old_weight_says_where_it_comes_from() -> None:
     session.advance(iterations=3)
     after = " ".join(said(text) for text in texts(build_inspector(session.moment(), look("edge 1 0 0", "W"))))
     assert "The update of iteration 1 made it" in after
+
+
+def test_the_chosen_path_is_marked_in_the_network() -> None:
+    session = made([2, 3, 3, 2], "tanh", cost="half_se")
+    for name in ("dC_dz[1]", "g"):
+        session.seek(0, session.program.index(name) + 1)
+        moment = session.moment()
+        for path in (0, 4):
+            chosen = Look(1324, 552, selection="node 1 1", value="dC_dz", path=path)
+            paths, _ = traced(Reading(moment, chosen), subject_of(Reading(moment, chosen)))
+            one, two = (node.split()[2] for node in paths.largest[path].nodes[1:])
+            assert trail(Reading(moment, chosen)) == {f"edge 2 {one} 1", f"edge 3 {two} {one}"}
+            plain = {shape for shape in build_frame(moment, replace(chosen, path=-1)).still if isinstance(shape, Arrow)}
+            marked = [shape for shape in build_frame(moment, chosen).still if isinstance(shape, Arrow)]
+            halos = [shape for shape in marked if shape not in plain and shape.stroke.token.startswith("selection")]
+            assert len(halos) == 2
+    assert trail(Reading(moment, replace(chosen, path=-1))) == frozenset()

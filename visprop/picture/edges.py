@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from visprop.picture import differences
 from visprop.picture.frame import Arrow, Point, Stroke
+from visprop.picture.inspectorpaths import trail
 from visprop.picture.layout import Line
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
 
@@ -36,7 +37,15 @@ def draw_edges(view: View, sheet: Sheet) -> None:
 
 def special(view: View, line: Line) -> bool:
     """Whether an edge is drawn with more weight: it is of the step, or selected, or has already given its term."""
-    return view.lit(line) or view.look.selection == line.wire.id or arrived(view, line)
+    return view.lit(line) or chosen(view, line) or arrived(view, line)
+
+
+def chosen(view: View, line: Line) -> bool:
+    """Whether an edge is selected, or lies on the path that was chosen in the inspector."""
+    cache = view.reading.cache
+    if "trail" not in cache:
+        cache["trail"] = trail(view.reading)
+    return view.look.selection == line.wire.id or line.wire.id in cache["trail"]
 
 
 def arrived(view: View, line: Line) -> bool:
@@ -50,7 +59,7 @@ def arrived(view: View, line: Line) -> bool:
 
 def kept(view: View, line: Line) -> bool:
     """Whether the edge is drawn at all: in a gap with many edges only the strongest are."""
-    if view.lit(line) or view.look.selection == line.wire.id:
+    if view.lit(line) or chosen(view, line):
         return True
     return line.wire.id in strongest(view, line.wire.layer)
 
@@ -98,7 +107,7 @@ def plain_arrow(view: View, line: Line) -> Arrow:
 
 
 def _halo(view: View, sheet: Sheet, line: Line) -> None:
-    if view.look.selection == line.wire.id and not view.lit(line):
+    if chosen(view, line) and not view.lit(line):
         sheet.under.append(Arrow(line.start, line.end, Stroke("selection", 13 * view.sizes.unit)))
     elif view.lit(line) and not crowded(view, line):
         if view.moving and view.phase == UPDATE:
@@ -152,6 +161,8 @@ def _red(view: View, sheet: Sheet, line: Line, largest: float) -> None:
         if p > 0.04:
             sheet.growing.append(_red_arrow(start, tip, width, 0.0, u, wire.id))
         return
+    if chosen(view, line) and not view.lit(line):
+        sheet.under.append(Arrow(start, tip, Stroke("selection-line", red_width(view, term, largest) + 6 * u)))
     if view.lit(line):
         sheet.under.append(Arrow(start, tip, Stroke("dcdz-arrow", red_width(view, term, largest) + 9 * u, (), 0.35), 0))
     sheet.under.append(_red_arrow(start, tip, red_width(view, term, largest), term, u, wire.id))

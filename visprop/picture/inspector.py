@@ -11,7 +11,7 @@ from visprop.picture.formulas import Explanation, Topic, backward, costs, forwar
 from visprop.picture.frame import Frame, Text
 from visprop.picture.inspectorbatch import draw_batch
 from visprop.picture.inspectorcolumn import Column
-from visprop.picture.inspectorpaths import MOST, draw_paths
+from visprop.picture.inspectorpaths import draw_paths, traced
 from visprop.picture.inspectorreason import draw_reason
 from visprop.picture.inspectorsubject import (
     Subject,
@@ -23,7 +23,6 @@ from visprop.picture.inspectorsubject import (
 )
 from visprop.picture.look import Look
 from visprop.picture.notation import row, upright
-from visprop.picture.paths import Paths, Start, find
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
@@ -77,7 +76,7 @@ def _explain(column: Column, reading: Reading, subject: Subject) -> None:
     column.gap(0.6)
     _formula(column, reading, subject)
     _when(column, reading, subject, total)
-    paths, name = _traced(reading, subject)
+    paths, name = traced(reading, subject)
     if paths is not None and paths.largest:
         draw_reason(column, reading, paths.largest[0])
     if subject.value in ("dL_dW", "dL_db", "dC_dw"):
@@ -202,19 +201,3 @@ def _when(column: Column, reading: Reading, subject: Subject, total: Quantity) -
         text = translate("Inspector", "Computed in op {n}, {name}. Go there").format(n=number, name=name)
     column.gap(0.2)
     column.words(text, "weight", id="when")
-
-
-def _traced(reading: Reading, subject: Subject) -> tuple[Paths | None, Formula]:
-    """The paths of a gradient, of one example, and its symbol."""
-    layer, i, j, value = subject.layer, subject.i, subject.j, subject.value
-    inner = layer < reading.program.last
-    start, one = None, Subject("node", "dC_dz", layer, i)
-    if value in ("dC_dw", "dL_dW"):
-        start, one = Start(layer, i, True, (reading.get(f"a[{layer - 1}]", j),)), Subject("edge", "dC_dw", layer, i, j)
-    elif value == "dC_da" and inner:
-        start, one = Start(layer, i, False), subject
-    elif (value == "dC_dz" or (value == "dL_db" and quantity(reading, subject).value is not None)) and inner:
-        start = Start(layer, i)
-    if start is None:
-        return None, Words("")
-    return find(reading, start, quantity(reading, one), MOST), name_of(reading, one, False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from visprop.picture import figures, notation
 from visprop.picture.formula import Formula, Words
@@ -11,9 +12,10 @@ from visprop.picture.formulas.terms import Cell, agreement, both, factor, produc
 from visprop.picture.frame import Arrow, Stroke, Text
 from visprop.picture.inspectorcolumn import Column
 from visprop.picture.inspectorreason import groups, kind_of, multiplied
+from visprop.picture.inspectorsubject import Subject, name_of, quantity, subject_of
 from visprop.picture.measure import wide
 from visprop.picture.notation import DC, WEIGHT, A, row, upright
-from visprop.picture.paths import Path, Paths
+from visprop.picture.paths import Path, Paths, Start, find
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
@@ -31,7 +33,7 @@ def draw_paths(column: Column, reading: Reading, paths: Paths, name: Formula) ->
     if paths.largest:
         column.gap(0.2)
         _rows(column, reading, paths, name)
-        chosen = min(reading.look.path, len(paths.largest) - 1)
+        chosen = _chosen(reading, paths)
         _written_out(column, reading, paths.largest[chosen], chosen)
 
 
@@ -57,7 +59,7 @@ def _rows(column: Column, reading: Reading, paths: Paths, name: Formula) -> None
     parts = [path.product for path in paths.largest]
     others = [paths.rest] if paths.rest is not None else []
     scale = _Scale(column, [*parts, *others, paths.total])
-    chosen = min(reading.look.path, len(parts) - 1)
+    chosen = _chosen(reading, paths)
     for place, path in enumerate(paths.largest):
         scale.row(_route(path), path.product, f"path {place}", place == chosen)
     for rest in others:
@@ -165,3 +167,35 @@ def _symbol(reading: Reading, q: Quantity) -> Formula:
     if kind == "dC_dz":
         return notation.dC_dz(layer, i)
     return notation.dC_dy(i) if layer == last else notation.dC_da(layer, i)
+
+
+def traced(reading: Reading, subject: Subject) -> tuple[Paths | None, Formula]:
+    """The paths of a gradient, of one example, and its symbol."""
+    layer, i, j, value = subject.layer, subject.i, subject.j, subject.value
+    inner = layer < reading.program.last
+    start, one = None, Subject("node", "dC_dz", layer, i)
+    if value in ("dC_dw", "dL_dW"):
+        start, one = Start(layer, i, True, (reading.get(f"a[{layer - 1}]", j),)), Subject("edge", "dC_dw", layer, i, j)
+    elif value == "dC_da" and inner:
+        start, one = Start(layer, i, False), subject
+    elif (value == "dC_dz" or (value == "dL_db" and quantity(reading, subject).value is not None)) and inner:
+        start = Start(layer, i)
+    if start is None:
+        return None, Words("")
+    return find(reading, start, quantity(reading, one), MOST), name_of(reading, one, False)
+
+
+def trail(reading: Reading) -> frozenset[str]:
+    """The edges of the path that was chosen in the inspector, by their ids; none if none was."""
+    if reading.look.path < 0 or (subject := subject_of(reading)) is None:
+        return frozenset()
+    paths, _ = traced(reading, subject)
+    if paths is None or not paths.largest:
+        return frozenset()
+    nodes = [node.split() for node in paths.largest[_chosen(reading, paths)].nodes]
+    return frozenset(f"edge {layer} {i} {j}" for (_, _, j), (_, layer, i) in pairwise(nodes))
+
+
+def _chosen(reading: Reading, paths: Paths) -> int:
+    """The path that is written out: the chosen one, else the largest."""
+    return min(max(reading.look.path, 0), len(paths.largest) - 1)

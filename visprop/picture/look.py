@@ -20,7 +20,7 @@ class Look:
         selection: id of the selected node or edge ("node 2 0", "edge 2 0 1", "bias 2 0"), or "".
         proof: what is proved of the gradients at this moment; None where nothing is.
         value: which number of the selected thing is explained, one of `inspectorsubject.VALUES`; "" for the last one.
-        path: which of the largest paths to the cost is written out, from 0.
+        path: which of the largest paths to the cost was chosen, from 0; -1 for none: the largest is written out.
         effort: count the multiplications of each pass in a line below the subtitle.
         title: draw title, subtitle and legend above the network.
     """
@@ -35,5 +35,5 @@ class Look:
     proof: Proof | None = None
     effort: bool = False
     value: str = ""
-    path: int = 0
+    path: int = -1
     title: bool = True

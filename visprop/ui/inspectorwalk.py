@@ -64,7 +64,7 @@ class Walk:
     def go(self, link: Link) -> None:
         """Explain the number that a link leads to."""
         example = {} if link.example is None else {"example": link.example}
-        self._look(selection=link.id, value=link.value, path=0, **example)
+        self._look(selection=link.id, value=link.value, path=-1, **example)
 
     @property
     def can_go_back(self) -> bool:
@@ -81,7 +81,7 @@ class Walk:
         self._place = min(max(self._place + by, 0), len(self._seen) - 1)
         if self._seen:
             selection, value = self._seen[self._place]
-            self._look(selection=selection, value=value, path=0)
+            self._look(selection=selection, value=value, path=-1)
             self._window.side.show("why")
 
     def subject(self) -> Subject | None:

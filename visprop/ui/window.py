@@ -240,7 +240,7 @@ class Window(QMainWindow):
 
     def select(self, name: str) -> None:
         """Select a node or an edge; the one that is selected already is let go."""
-        self.look = replace(self.look, selection="" if name == self.look.selection else name)
+        self.look = replace(self.look, selection="" if name == self.look.selection else name, path=-1)
         self.refresh()
         self.commands.sync()
 
