@@ -198,3 +198,13 @@ def test_garbage_never_does_anything_else(seed: int) -> None:
         said = str(error)
     assert said.startswith("here: ")
     assert "\n" not in said
+
+
+def test_which_number_is_explained_comes_back():
+    session = Session("lecture")
+    for value in ("", "dC_dz", "gain"):
+        text = to_text(session, Look(selection="node 2 0", value=value))
+        assert ("value" in text) == bool(value)
+        assert from_text(text, "").look.value == value
+    with pytest.raises(InputError, match=r"look\.value"):
+        from_text(to_text(session, Look(value="dC_dz")).replace("dC_dz", "dC_dq"), "")

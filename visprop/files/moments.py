@@ -7,6 +7,7 @@
     grain = "op"
     example = 3
     selection = "edge 2 0 1"
+    value = "dL_dW"                # the number of it that the tab "Why" explains
 
     [[edits]]
     iteration = 40
@@ -33,6 +34,7 @@ from visprop.errors import InputError
 from visprop.experiment import Experiment, available, fields, nearest, reading, writing
 from visprop.experiment.fields import Place, shown
 from visprop.files.cursors import cursor_text, read_cursor
+from visprop.picture.inspectorsubject import VALUES
 from visprop.picture.look import Look
 from visprop.session import Session
 from visprop.storage import read_text
@@ -40,7 +42,12 @@ from visprop.words import translate
 
 LARGEST = 64 * 2**20  # bytes of a file, as for experiments
 STRIDE = 2000  # iterations from one report of `approach` to the next
-KEYS, LOOK, EDIT = ("at", "experiment", "look", "edits"), ("grain", "example", "selection"), tuple(Edit.__slots__)
+KEYS, LOOK, EDIT = (
+    ("at", "experiment", "look", "edits"),
+    ("grain", "example", "selection", "value"),
+    tuple(Edit.__slots__),
+)
+NUMBERS = tuple(dict.fromkeys(value for values in VALUES.values() for value in values))  # that can be explained
 _COUNT = fields.whole(0, 10**15)
 
 
@@ -71,7 +78,7 @@ def to_text(session: Session, look: Look) -> str:
     experiment, name = session.origin, _shipped(session.origin)
     top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
     seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment().batch - 1)}
-    seen |= {"selection": look.selection} if look.selection else {}
+    seen |= {key: getattr(look, key) for key in ("selection", "value") if getattr(look, key)}
     parts = [writing.lines(top), writing.section("look", seen)]
     for edit in session.branch.edits:
         values = {key: getattr(edit, key) for key in EDIT}
@@ -175,6 +182,7 @@ def _look(given: Any, session: Session, cursor: Cursor, source: str) -> Look:
     _check_keys(values, LOOK, Place(source, "look"))
     batch = session.batch_at(cursor.iteration)
     readers = {"grain": fields.choice(GRAINS), "example": fields.whole(0, batch - 1), "selection": _selection(session)}
+    readers["value"] = fields.choice(NUMBERS)
     return replace(Look(), **{key: readers[key](value, Place(source, f"look.{key}")) for key, value in values.items()})
 
 

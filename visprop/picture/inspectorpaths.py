@@ -33,6 +33,8 @@ def draw_paths(column: Column, reading: Reading, paths: Paths, name: Formula) ->
     if paths.largest:
         column.gap(0.2)
         _rows(column, reading, paths, name)
+        if abs(paths.total.value) < abs(paths.largest[0].product.value):
+            column.words(translate("Inspector", "The paths cancel: their sum is smaller than the largest of them."))
         chosen = _chosen(reading, paths)
         _written_out(column, reading, paths.largest[chosen], chosen)
 
