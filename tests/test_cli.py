@@ -350,3 +350,45 @@ def test_a_file_called_like_a_command_opens_with_its_path(capsys, tmp_path, monk
     code, out, _ = run(capsys, "trace", "./trace")
     assert code == 0
     assert out == run(capsys, "trace", "mazur")[1]
+
+
+ENDED = """[network]
+layers = [2, 4, 1]
+activation = "tanh"
+[data]
+dataset = "circle"
+samples = 60
+split = "every 5"
+[training]
+batch_size = 10
+optimizer = "adam"
+learning_rate = 0.05
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "options", "epochs", "said"),
+    [
+        ("epochs = 4", [], 4, "4 epochs are done"),
+        ("epochs = 4", ["--epochs", "6"], 6, ""),
+        ("epochs = 4", ["--iterations", "30"], 6, ""),
+        ("stop_loss = 1e9", [], 1, "the loss of the training rows is"),
+        ("patience = 1\nvalidate_every = 200\nepochs = 2", [], 2, "2 epochs"),
+    ],
+)
+def test_training_ends_as_the_experiment_asks(tmp_path, capsys, keys, options, epochs, said):
+    path = tmp_path / "ended.toml"
+    path.write_text(ENDED + keys)
+    assert main(["train", str(path), "--json", *options]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["epochs"] == epochs
+    assert said in err and bool(said) == bool(err)
+
+
+def test_what_is_kept_is_the_best(tmp_path, capsys):
+    path = tmp_path / "best.toml"
+    path.write_text(ENDED + "patience = 3\nkeep_best = true\nepochs = 400\n")
+    assert main(["train", str(path), "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["valid_loss"] == record["best_valid_loss"]
+    assert record["epochs"] == record["best_epoch"] + 4

@@ -13,6 +13,7 @@ from visprop.data import DataSet, Plan, load
 from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
+from visprop.debugger.endings import ending
 from visprop.debugger.lockstep import Lockstep
 from visprop.debugger.moment import Moment, moment_of
 from visprop.debugger.player import Change, Player, Stop
@@ -135,13 +136,27 @@ class Session:
     def advance(self, iterations: int | None = None, budget_s: float | None = None) -> Change:
         """Run to the end of `iterations` iterations (one under way counts), or for `budget_s` seconds (at least one).
 
-        Stops at a breakpoint, and behind the first operation that writes a number that is not finite.
+        Stops at a breakpoint, behind the first operation that writes a number that is not finite, and where the
+        experiment ends the run: after its epochs, at its loss, when its patience is over.
         """
         if (iterations is None) == (budget_s is None):
             raise ValueError("advance takes either iterations or budget_s")
         if budget_s is not None and self.lockstep.behind:  # the run that it is compared with has to come up first
             return Change(self.cursor, self.cursor)
         return self._player.advance(iterations, budget_s)
+
+    def keep_best(self) -> Change:
+        """Go to the end of the epoch with the best validation so far. ValueError where there was no validation."""
+        if self.best_epoch is None:
+            raise ValueError("there was no validation up to this moment")
+        k = self._timeline.schedule.last_of(self.best_epoch)
+        return self.seek(k, len(self._timeline.schedule.segment(k).program.ops))
+
+    @property
+    def ending(self) -> Stop | None:
+        """Why a run ends at this moment by its experiment; None where it does not."""
+        over = ending(self._timeline) if self._whole else None
+        return Stop(over.sentence, ending=over.key) if over else None
 
     def run_back(self) -> Change:
         """Run backward to the last moment at which running forward would stop, or to the start."""

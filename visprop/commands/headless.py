@@ -26,11 +26,11 @@ def run(session: Session, picture: bool) -> int:
     done, stop = train(session, EPOCHS * session.plan.per_epoch - 1)
     print("\n" + translate("Cli", "Training for {n} epochs:").format(n=EPOCHS))
     print(as_lines(summary(session, done + 1, perf_counter() - begin)))
-    if stop:
+    if stop and not stop.ending:
         print(f"visprop: {session.experiment.source}: {stop.sentence}", file=sys.stderr)
     if picture:
         from visprop.commands.paintings import write_storyboard
 
         write_storyboard(session, STORYBOARD)
         print(translate("Cli", "The key moments are in {file}.").format(file=STORYBOARD))
-    return 1 if stop else 0
+    return 1 if stop and not stop.ending else 0

@@ -9,6 +9,7 @@ from time import perf_counter
 
 from visprop.commands.arguments import Parser, to_json, whole_number
 from visprop.debugger.player import Stop
+from visprop.experiment import Experiment
 from visprop.session import Session
 from visprop.words import translate
 
@@ -31,20 +32,30 @@ def parser() -> Parser:
 
 
 def run(options: Namespace) -> int:
-    """Train, with a progress bar on a terminal, and print the summary. Returns 1 if a number was not finite."""
-    session = Session(options.experiment)
-    total = options.iterations or (options.epochs or EPOCHS) * session.plan.per_epoch
+    """Train, with a progress bar on a terminal, and print the summary. Returns 1 if a number was not finite.
+
+    How long is what the options say, else what the experiment does; its other conditions end the run early.
+    """
+    experiment = Experiment.load(options.experiment)
+    epochs = options.epochs or experiment.training.epochs or EPOCHS
+    if options.epochs or options.iterations:
+        experiment = experiment.replace("training", epochs=None)
+    session = Session(experiment)
+    total = options.iterations or epochs * session.plan.per_epoch
     begin, terminal = perf_counter(), bool(sys.stderr and sys.stderr.isatty())
     try:
         done, stop = train(session, total, progress_bar(total) if terminal else None)
     finally:
         if terminal:
             print(_WIPE, end="", file=sys.stderr, flush=True)
-    record = summary(session, done, perf_counter() - begin)
+    seconds = perf_counter() - begin
+    if experiment.training.keep_best and session.best_epoch is not None and not (stop and stop.not_finite):
+        session.keep_best()
+    record = summary(session, done, seconds)
     print(to_json(record) if options.json else as_lines(record))
     if stop:
         print(f"visprop: {options.experiment}: {stop.sentence}", file=sys.stderr)
-    return 1 if stop else 0
+    return 1 if stop and not stop.ending else 0
 
 
 def train(session: Session, total: int, report: Callable | None = None) -> tuple[int, Stop | None]:
@@ -57,6 +68,8 @@ def train(session: Session, total: int, report: Callable | None = None) -> tuple
     while done < total:
         begin = perf_counter()
         change = session.advance(iterations=min(piece, total - done))
+        if change.stop and change.stop.ending:
+            return done + change.iterations, change.stop
         if change.stop:
             return done + max(0, change.iterations - 1), change.stop
         done += change.iterations

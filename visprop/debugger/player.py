@@ -11,6 +11,7 @@ import numpy as np
 from visprop.debugger.blame import name_it
 from visprop.debugger.breakpoints import Breakpoint, Traps
 from visprop.debugger.cursor import Cursor
+from visprop.debugger.endings import Endings, ending
 from visprop.debugger.finite import NotFinite, first_not_finite
 from visprop.debugger.grains import Calendar
 from visprop.debugger.logs import log_text
@@ -24,11 +25,13 @@ from visprop.words import translate
 
 @dataclass(frozen=True)
 class Stop:
-    """Why the session stopped: a sentence, and the breakpoint or the number that is not finite."""
+    """Why the session stopped: a sentence, and the breakpoint, the number that is not finite, or the key of [training]
+    (`epochs`, `stop_loss`, `patience`) that ended the run."""
 
     sentence: str
     breakpoint: Breakpoint | None = None
     not_finite: NotFinite | None = None
+    ending: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ class Player:
                 return self._stand(before, 1, stop)
             done = 1
         rest = None if count is None else count - done
-        met = self.traps.met if stops and self.traps.breakpoints else None
+        met = self._watched() if stops else None
         while True:
             ran = self.runs.timeline.run(rest, budget_s, met)
             done += ran
@@ -121,6 +124,13 @@ class Player:
             rest = None if rest is None else rest - ran
             if stop or rest == 0 or budget_s is not None:
                 return self._stand(before, done, stop)
+
+    def _watched(self) -> Callable[[Machine], bool] | None:
+        """What is asked after each iteration of a run: whether it has to stop; None where nothing could stop it."""
+        endings, traps = Endings(self.runs.timeline), self.traps
+        if not endings.any:
+            return traps.met if traps.breakpoints else None
+        return lambda machine: traps.met(machine) or endings.met(machine.iteration)
 
     def search_back(self) -> Iterator[float]:
         """Run backward to the last stop before this moment, or to the start. Yields how much of the way is searched."""
@@ -142,6 +152,8 @@ class Player:
         found = [(at, _stop_at(each, at)) for at, each in ahead if not each.log]
         with np.errstate(over="ignore", invalid="ignore"):
             finite = self.machine.finite
+        if stops and (over := ending(self.runs.timeline)) is not None:
+            found.append((Cursor(self.machine.iteration, self.machine.length), Stop(over.sentence, ending=over.key)))
         if not finite and (broken := self._broken(after, Cursor(self.machine.iteration, self.machine.length))):
             found.append(broken)
         first = min(found, key=lambda pair: pair[0], default=None)

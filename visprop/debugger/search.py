@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 
 from visprop.debugger.breakpoints import Breakpoint, Traps
 from visprop.debugger.cursor import Cursor
+from visprop.debugger.endings import Endings, ending
 from visprop.debugger.finite import first_not_finite
 from visprop.debugger.timeline import Timeline
 
@@ -40,13 +41,18 @@ def last_stop_before(
 
 
 def hits(timeline: Timeline, traps: Traps, low: int, high: int) -> list[int]:
-    """The iterations low..high-1 in which any trap holds or a number is not finite. Moves `timeline`."""
+    """The iterations low..high-1 in which any trap holds, a number is not finite, or the experiment ends the run.
+
+    Moves `timeline`.
+    """
     found: list[int] = []
     if low >= high:
         return found
 
+    endings = Endings(timeline)
+
     def note(machine) -> bool:
-        if traps.met(machine) or not machine.finite:
+        if traps.met(machine) or endings.met(machine.iteration) or not machine.finite:
             found.append(machine.iteration)
         return False
 
@@ -61,5 +67,7 @@ def _stops(timeline: Timeline, traps: Traps, computed: int, counts: Counts) -> l
     """Where the iteration in view stops, judged by its first `computed` operations."""
     machine = timeline.machine
     moments = [at for at, each in traps.moments(machine, computed) if not each.log and counts(each, at.iteration)]
+    if computed == machine.length and ending(timeline) is not None:
+        moments.append(Cursor(machine.iteration, computed))
     broken = first_not_finite(machine, computed)
     return [*moments, Cursor(machine.iteration, broken.op + 1)] if broken else moments

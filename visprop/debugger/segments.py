@@ -123,6 +123,11 @@ class Schedule:
         cuts = [later.start - 1 for later in self.segments if later.epoch_start == later.start > iteration]
         return min([end, *cuts])
 
+    def last_of(self, epoch: int) -> int:
+        """The last iteration of an epoch."""
+        segment = [each for each in self.segments if each.first_epoch <= epoch][-1]
+        return self.epoch_end(segment.epoch_start + (epoch - segment.first_epoch) * segment.plan.per_epoch)
+
     def epoch_begin(self, iteration: int) -> int:
         """The first iteration of the epoch of `iteration`."""
         return iteration - self.segment(iteration).place(iteration)

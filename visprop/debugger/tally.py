@@ -28,7 +28,7 @@ class Tally:
         return sum(at <= iteration for at in self._hits)
 
     def _holds(self, iteration: int) -> bool:
-        """`hits` also gives iterations with a number that is not finite: those do not count."""
+        """`hits` also gives iterations with a number that is not finite, or that end the run: those do not count."""
         self._twin.go_to_end(iteration)
         with np.errstate(all="ignore"):
             return self._traps.met(self._twin.machine)

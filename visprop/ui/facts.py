@@ -8,7 +8,7 @@ from pathlib import Path
 
 from visprop.data import DataSet
 from visprop.debugger.edits import Edit
-from visprop.experiment import Data, Experiment
+from visprop.experiment import Data, Experiment, Training
 from visprop.words import translate
 
 SHOWN_LAYERS = 6
@@ -128,8 +128,29 @@ def _training(experiment: Experiment) -> tuple[Fact, ...]:
         Fact(translate("Facts", "rate η"), setting(training.learning_rate), target="learning_rate"),
         Fact(translate("Facts", "batch size"), str(training.batch_size), target="batch_size"),
         Fact(translate("Facts", "L2"), setting(training.l2), target="l2"),
+        *_update(training),
         Fact(translate("Facts", "seed"), str(training.seed)),
     )
+
+
+def _update(training: Training) -> tuple[Fact, ...]:
+    """What is not plain gradient descent to the end of time."""
+    clip = training.clip_norm or training.clip_value
+    hyper = ", ".join(f"{key} {value:g}" for key, value in training.hyper.items() if getattr(training, key) is not None)
+    ends = {
+        "epochs": translate("Facts", "ends after epochs"),
+        "stop_loss": translate("Facts", "ends at loss"),
+        "patience": translate("Facts", "patience"),
+    }
+    facts = [
+        (training.l1 > 0, translate("Facts", "L1"), setting(training.l1)),
+        (training.optimizer != "sgd", translate("Facts", "optimizer"), training.optimizer),
+        (bool(hyper), "", hyper),
+        (training.schedule != "constant", translate("Facts", "schedule"), training.schedule),
+        (clip is not None, translate("Facts", "clipped to"), f"{clip or 0:g}"),
+        *((getattr(training, key) is not None, name, f"{getattr(training, key) or 0:g}") for key, name in ends.items()),
+    ]
+    return tuple(Fact(name, value) for wanted, name, value in facts if wanted)
 
 
 def cost_title(cost: str) -> str:

@@ -108,7 +108,7 @@ class Stops:
             if not each.log and _same(at, cursor, machine.length):
                 sentence = translate("Stops", "Stopped in iteration {k}, running backward: {line}")
                 return Stop(sentence.format(k=cursor.iteration, line=each.text), each)
-        return session.broken_here()
+        return session.broken_here() or session.ending
 
 
 def _same(one: Cursor, other: Cursor, end: int) -> bool:

@@ -127,6 +127,13 @@ class Travel:
         if at is not None:
             self._window.clock.seek(at.iteration, at.op, at.part)
 
+    def keep_best(self, sentence: str = "") -> None:
+        """Go to the end of the epoch with the best validation so far, and say `sentence`, if one is given, there."""
+        self._window.clock.pause()
+        self._window.show_step(self._session.keep_best(), 1.0)
+        text = translate("Travel", "This is the best moment of the run so far.")
+        self._window.note(sentence or text)
+
     def found(self, before: Cursor) -> None:
         """Show where a run backward has ended, and why there."""
         stop = self._window.stops.here()

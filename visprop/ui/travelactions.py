@@ -27,6 +27,9 @@ def travelling() -> tuple[Action, ...]:
             translate("Actions", "Go back to the last moment before this one where the run has stopped.")),
         _go("next-stop", "Ctrl+Down", translate("Actions", "Next stop met"),
             translate("Actions", "Go to the next moment where the run has stopped.")),
+        Action("go-to-best", translate("Actions", "Go to the best epoch"), "Debug", ("Alt+Home",),
+               lambda w: w.travel.keep_best(), enabled=lambda w: w.session.best_epoch is not None,
+               tip=translate("Actions", "Go back to the end of the epoch whose validation was best so far.")),
     )
 
 

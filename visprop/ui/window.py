@@ -158,6 +158,8 @@ class Window(QMainWindow):
         """Show where the session's run at full speed is."""
         self.look = replace(self.look, grain="iteration", progress=1.0)
         self.refresh(change)
+        if change.stop and change.stop.ending and self.session.experiment.training.keep_best:
+            self.travel.keep_best(change.stop.sentence)
 
     def show_search(self, share: float) -> None:
         """Say how far the search for a stop is."""
