@@ -49,6 +49,27 @@ def edge(output: str, cost: str, x: list) -> Experiment:
     return Experiment.from_toml(text)
 
 
+# Every optimizer, clipping that bites and does not, both penalties, both schedules.
+UPDATES = [
+    {"optimizer": "momentum"},
+    {"optimizer": "nesterov", "momentum": 0.5, "clip_norm": 0.01},
+    {"optimizer": "rmsprop", "clip_norm": 1e6},
+    {"optimizer": "adagrad", "l1": 0.03, "clip_value": 0.02},
+    {"optimizer": "adam", "schedule": "step", "step_epochs": 1, "step_factor": 0.5},
+    {"optimizer": "adamw", "weight_decay": 0.1, "schedule": "cosine", "cosine_epochs": 3, "min_rate": 0.001},
+    {"clip_norm": 0.01, "l2": 0.1, "l1": 0.02},
+    {"clip_value": 0.01},
+    {"l1": 0.05},
+    {"schedule": "cosine", "cosine_epochs": 1000},
+]
+
+
+def updated(number: int) -> Session:
+    """A random experiment with another update, in an iteration whose memory is not empty."""
+    experiment = random_experiment(100 + number).replace("training", **UPDATES[number])
+    return at_iteration(experiment, 0 if number == 5 else number + 2)
+
+
 def at_iteration(experiment: Experiment, number: int) -> Session:
     session = Session(experiment)
     session.seek(number, len(session.program.ops))
@@ -108,11 +129,22 @@ def test_kinks_and_large_values(tmp_path, kind):
 
 
 @pytest.mark.parametrize("kind", WRITERS)
+def test_every_way_to_update(tmp_path, kind):
+    if kind == "torch":
+        pytest.importorskip("torch", reason="PyTorch is not installed")
+    sessions = [updated(number) for number in range(len(UPDATES))]
+    sessions.append(at_iteration(sessions[4].experiment, 0))
+    compare(tmp_path, kind, sessions)
+
+
+@pytest.mark.parametrize("kind", WRITERS)
 def test_float32_and_many_numbers(tmp_path, kind):
     if kind == "torch":
         pytest.importorskip("torch", reason="PyTorch is not installed")
     single = random_experiment(3).replace("network", dtype="float32")
     compare(tmp_path, kind, [at_iteration(single, 1)], 1e-5)
+    adam = single.replace("training", optimizer="adam", schedule="cosine", clip_norm=0.5)
+    compare(tmp_path, kind, [at_iteration(adam, 2)], 1e-5)
     text = '[network]\nlayers = [2, 30, 20, 1]\nactivation = "tanh"\n[data]\ndataset = "circle"\n'
     wide = Experiment.from_toml(text + "[training]\nbatch_size = 300\n")
     compare(tmp_path, kind, [at_iteration(wide, 2)])

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.engine.random_experiments import random_experiment
 from visprop.experiment import Experiment
+from visprop.experiment.names import OPTIMIZERS
 from visprop.files.iteration import iteration_of
 from visprop.files.lines import lines
 from visprop.files.numpy_script import numpy_script
@@ -60,16 +61,20 @@ def marked(panel: CodePanel) -> list[str]:
 
 
 def test_every_operation_of_every_experiment_has_its_line_in_order() -> None:
+    updates = [{"optimizer": name, "clip_norm": 1.0, "schedule": "step"} for name in OPTIMIZERS]
+    updates += [{"clip_value": 1.0}, {"l1": 0.1}, {}]
     for seed in range(80):
-        program = Session(random_experiment(seed)).program
+        experiment = random_experiment(seed).replace("training", **updates[seed % len(updates)])
+        program = Session(experiment).program
         twin = lines(program)
         numbers = [line.op for line in twin if line.op is not None]
         assert numbers == sorted(numbers)
         assert set(numbers) == set(range(len(program.ops)))
         for line in twin:
-            if line.op is not None and program.ops[line.op].name not in ("batch", "g"):
-                assert line.text.startswith(program.ops[line.op].name + " = ")
+            if line.op is not None:
                 assert set(program.ops[line.op].outputs) <= set(line.names)
+        for number, op in enumerate(program.ops[1:], 1):
+            assert [line.text for line in twin if line.op == number][-1].startswith(op.name + " = ")
 
 
 def test_the_lecture_in_thirty_lines() -> None:
@@ -278,6 +283,19 @@ def test_old_and_new_weights_have_their_names() -> None:
     line = next(line for line in lines(session.program) if line.text.startswith("W[1] = "))
     shown = values_of(session.moment(), line.names, 0)
     assert [text.split("  ")[0] for text in shown] == ["W[1]", "W[1] before", "dL_dW[1]"]
+
+
+def test_the_vectors_of_an_optimizer_have_their_values() -> None:
+    training = {"optimizer": "adam", "clip_norm": 1.0, "schedule": "cosine"}
+    session = Session(Experiment.load("circle").replace("training", **training))
+    program = session.program
+    for line in lines(program):
+        for op in () if line.op is None else (line.op, line.op + 1):
+            session.seek(0, op)
+            shown = values_of(session.moment(), line.names, 0)
+            assert ("= ?" in shown[0]) == (op == line.op)
+            assert not any("= ?" in text for text in shown[len(program.ops[line.op].outputs) :])
+    assert {"eta", "g_norm", "clip", "m", "v", "m_hat", "v_hat", "step"} <= {op.name for op in program.ops}
 
 
 def test_a_large_matrix_shows_its_ends() -> None:

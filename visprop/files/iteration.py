@@ -8,6 +8,7 @@ import numpy as np
 
 from visprop.engine.program import Program
 from visprop.engine.update import UpdateRule
+from visprop.experiment import Training
 from visprop.session import Session
 
 
@@ -26,6 +27,7 @@ class Iteration:
             been with this one.
         slots: what the optimizer remembers before the update, by name, each in the order of theta.
         dtype: "float64" or "float32".
+        training: where the rate comes from. epoch: the one that the iteration belongs to.
     """
 
     title: str
@@ -39,9 +41,11 @@ class Iteration:
     eta: float
     l2: float
     dtype: str
-    l1: float = 0.0
-    numbers: tuple[tuple[str, float], ...] = ()
-    slots: tuple[tuple[str, np.ndarray], ...] = ()
+    l1: float
+    numbers: tuple[tuple[str, float], ...]
+    slots: tuple[tuple[str, np.ndarray], ...]
+    training: Training
+    epoch: int
 
 
 def iteration_of(session: Session) -> Iteration:
@@ -64,6 +68,8 @@ def iteration_of(session: Session) -> Iteration:
         experiment.training.l1,
         _numbers(program.update, session.cursor.iteration + 1),
         tuple((slot, session.tape[f"theta.{slot}"]) for slot in program.update.slots),
+        experiment.training,
+        session.epoch,
     )
 
 

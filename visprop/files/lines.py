@@ -140,7 +140,7 @@ def _flat(program: Program) -> list[str]:
 
 def _names(op: Op, program: Program) -> tuple[str, ...]:
     if op.phase != "update" or not op.layer:
-        return (*op.outputs, *op.inputs)
+        return (*op.outputs, *(name for name in op.inputs if name != "theta"))  # which is no value of the tape
     kind, l = op.name.split("[")[0], op.layer
     source = (f"dL_d{kind}[{l}]",) if not (program.update.has_step or program.update.clips) else op.inputs[1:]
     return (op.name, f"theta.{op.name}", *source)

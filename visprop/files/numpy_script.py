@@ -5,7 +5,9 @@ from __future__ import annotations
 from visprop.files.functions import needed
 from visprop.files.iteration import Iteration
 from visprop.files.lines import Line, lines
+from visprop.files.literals import number
 from visprop.files.script import header, names_of_numbers, numbers
+from visprop.files.updates import rate_code
 from visprop.words import translate
 
 _MANY = """
@@ -35,8 +37,9 @@ def numpy_script(given: Iteration) -> str:
         'np.seterr(all="ignore")',
         *names_of_numbers(start),
         *(_MANY.rstrip("\n").split("\n") if any("numbers(" in text for text in start) else []),
-        *("\n\n" + source for source in needed(line.text for line in twin)),
+        *("\n\n" + source for source in (*needed(line.text for line in twin), *rate_code(given.training))),
         "\n",
+        f"epoch = {given.epoch}" if given.program.update.scheduled else f"eta = {number(given.eta)}",
         *start,
         f"rows = np.arange({len(given.rows)})  # " + translate("Code", "x and y hold only the batch"),
         "z, a, gain, dC_da, dC_dz, dL_dW, dL_db = ({} for _ in range(7))",

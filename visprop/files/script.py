@@ -20,14 +20,15 @@ def header(given: Iteration, needs: str) -> list[str]:
 
 
 def numbers(given: Iteration, plain: str) -> list[str]:
-    """Statements for rate, penalty, parameters and batch; `plain` makes an array, as in `literals.array`."""
+    """Statements for penalties, the optimizer's numbers and memory, parameters and batch.
+
+    `plain` makes an array, as in `literals.array`.
+    """
 
     def array(values) -> str:
         return literals.array(values, plain, MANY)
 
-    lines = [f"eta = {literals.number(given.eta)}"]
-    if given.l2:
-        lines.append(f"l2 = {literals.number(given.l2)}")
+    lines = [f"l2 = {literals.number(given.l2)}"] if given.l2 else []
     if given.l1:
         lines.append(f"l1 = {literals.number(given.l1)}")
     lines += [f"{name} = {literals.number(value)}" for name, value in given.numbers]

@@ -11,8 +11,9 @@ import re
 from visprop.engine.program import Program
 from visprop.files.iteration import Iteration
 from visprop.files.lines import heading
+from visprop.files.literals import number
 from visprop.files.script import header, names_of_numbers, numbers
-from visprop.files.updates import update_code
+from visprop.files.torch_update import moves
 from visprop.words import translate
 
 _VALUES = {
@@ -57,8 +58,7 @@ for l in W:
     print(f"dL_db[{{l}}] =", b[l].grad.tolist())
 
 # {update}
-with torch.no_grad():
-    {moves}
+{moves}
 for l in W:
     print(f"W[{{l}}] =", W[l].tolist())
     print(f"b[{{l}}] =", b[l].tolist())
@@ -79,37 +79,15 @@ def torch_script(given: Iteration) -> str:
         *names_of_numbers(start),
         *functions,
         "\n",
+        f"eta = {number(given.eta)}",
         *start,
         "for parameter in (*W.values(), *b.values()):",
         "    parameter.requires_grad_()",
         "",
         *forward,
     ]
-    penalty = " + l2 * W[l]" * bool(given.l2) + " + l1 * torch.sign(W[l])" * bool(given.l1)
-    moves = "\n    ".join(_moves(given.program, f"W[l].grad{penalty}"))
     headings = {phase: heading(phase, given.program.reduction) for phase in ("backward", "update")}
-    return "\n".join(parts) + "\n" + _END.format(moves=moves, **headings)
-
-
-def _moves(program: Program, slope: str) -> list[str]:
-    """The update, parameter by parameter; by vectors of all parameters where there is more to it than eta and g."""
-    rule = program.update
-    if not rule.clips and not rule.has_step:
-        slope = f"({slope})" if "+" in slope else slope
-        return ["for l in W:", f"    W[l] -= eta * {slope}", "    b[l] -= eta * b[l].grad"]
-    parts = "torch.cat([part.ravel() for l in W for part in ({}, {})])"
-    lines = [f"g = {parts.format(slope, 'b[l].grad')}"]
-    for op in program.ops:
-        if op.phase == "update" and not op.layer and op.name != "eta":
-            text = update_code(op.name, program).replace("np.", "torch.")
-            lines.append(text.replace("unroll(W, b)", parts.format("W[l]", "b[l]")))
-    return [
-        *lines,
-        *(["step = eta * clip"] if not rule.has_step else []),
-        "for parameter in (part for l in W for part in (W[l], b[l])):",
-        "    parameter -= step[: parameter.numel()].reshape(parameter.shape)",
-        "    step = step[parameter.numel() :]",
-    ]
+    return "\n".join(parts) + "\n" + _END.format(moves="\n".join(moves(given)), **headings)
 
 
 def _forward(program: Program) -> list[str]:

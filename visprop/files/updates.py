@@ -6,10 +6,12 @@ Vectors with an entry a parameter (g, m, v, the step) are unrolled; `part(step, 
 from __future__ import annotations
 
 from visprop.engine.program import Program
+from visprop.experiment import Training
+from visprop.files.literals import number
 
 _MEAN = "{kept} * {old} + (1 - {kept}) * {new}"
 _LINES = {
-    "eta": "eta",
+    "eta": "rate(epoch)",
     "g_norm": "np.sqrt(g @ g)",
     "m_hat": "m / (1 - beta1**updates)",
     "v_hat": "v / (1 - beta2**updates)",
@@ -51,3 +53,16 @@ def moved(kind: str, l: int, program: Program) -> str:
         return f'{kind}[{l}] - eta * part(clip, "{kind}", {l})'
     slope = "dJ_dW" if kind == "W" and program.penalised else f"dL_d{kind}"
     return f"{kind}[{l}] - eta * {slope}[{l}]"
+
+
+def rate_code(training: Training) -> list[str]:
+    """The function that gives the rate of an epoch, if there is a schedule."""
+    first, last = number(training.learning_rate), number(training.min_rate)
+    if training.schedule == "step":
+        shrink = f"{number(training.step_factor)} ** (epoch // {training.step_epochs})"
+        return [f"def rate(epoch):\n    return {first} * {shrink}"]
+    if training.schedule == "cosine":
+        way = f"    way = min(epoch / {training.cosine_epochs}, 1)\n"
+        wave = "(1 + float(np.cos(np.pi * way))) / 2"
+        return [f"def rate(epoch):\n{way}    return {last} + ({first} - {last}) * {wave}"]
+    return []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from visprop.files.functions import needed
 from visprop.files.lines import Line, lines
+from visprop.files.updates import rate_code
 from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.session import Moment
@@ -62,7 +63,7 @@ class CodePanel(QWidget):
         moment = self._window.session.moment()
         if moment.program is not self._program:
             self._program = moment.program
-            self._write(lines(moment.program))
+            self._write(lines(moment.program), rate_code(moment.experiment.training))
         done, following = place(moment)
         self.view.mark(self._range(done), self._range(following).start)
         self._show_values()
@@ -82,14 +83,13 @@ class CodePanel(QWidget):
         """Whether the keyboard is on a line of the iteration, in view."""
         return self.isVisible() and self._op(self.view.line()) is not None
 
-    def _write(self, new: tuple[Line, ...]) -> None:
-        if new == self._lines:
-            return
+    def _write(self, new: tuple[Line, ...], functions: list[str]) -> None:
         self._lines = new
         texts = [line.text for line in new]
-        functions = "\n\n".join(needed(texts))
-        texts += ["", "# " + translate("Code", "the functions that it calls"), functions]
-        self.view.setPlainText("\n".join(texts))
+        called = "\n\n".join((*needed(texts), *functions))
+        text = "\n".join((*texts, "", "# " + translate("Code", "the functions that it calls"), called))
+        if text != self.view.toPlainText():
+            self.view.setPlainText(text)
 
     def _op(self, number: int) -> int | None:
         return self._lines[number].op if 0 <= number < len(self._lines) else None
