@@ -219,7 +219,7 @@ class Session:
         """
         before, whole = self.cursor, self._whole
         start = before.iteration + (whole and before != Cursor())
-        plain = value if isinstance(value, str) else float(value)
+        plain = value if isinstance(value, str) else float(value) + 0.0  # -0.0 is 0.0: equal edits give equal runs
         put = self.runs.edit_instead if instead and self.runs.can_undo else self.runs.edit
         put(Edit(start, target, tuple(int(place) for place in index), plain), before)
         return self._show(before, before, whole)

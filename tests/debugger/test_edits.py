@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from visprop import Experiment, InputError, Session
+from visprop.debugger import shelf
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.engine.initial import initial_theta
@@ -219,3 +220,31 @@ def test_an_edit_in_the_place_of_the_last_one_is_as_if_that_had_never_been(past)
     one.advance(iterations=6)
     other.advance(iterations=6)
     assert one.digest() == other.digest()
+
+
+def test_branches_share_the_past_and_few_runs_are_kept():
+    session = Session("circle")
+    session.advance(iterations=3000)
+    main = session.losses
+    for number in range(40):
+        session.seek(2000 + number)
+        session.edit("b[1]", number / 10, (1,))
+        if number == 0:
+            assert np.shares_memory(session.losses, main)
+        session.advance(iterations=3)
+        assert session.kept == 2000 + number + 3
+    assert len(session.runs._shelf._kept) == shelf.KEPT
+    programs = {id(segment.program) for segment in session._timeline.schedule.segments}
+    assert len(programs) == 1
+    session.switch("main")
+    assert session.losses.tobytes() == main.tobytes()
+
+
+def test_minus_zero_is_zero_so_that_equal_edits_give_equal_runs():
+    digests = set()
+    for zero in (0.0, -0.0):
+        session = Session("circle")
+        session.edit("W[1]", zero, (0, 0))
+        session.advance(iterations=2)
+        digests.add(session.digest())
+    assert len(digests) == 1

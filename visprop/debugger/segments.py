@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
+from math import inf
 
 import numpy as np
 
@@ -24,6 +25,7 @@ class Segment:
         edits: those that begin there; parameters among them are set before its first operation.
         first_epoch, epoch_start: an epoch's number and its first iteration, from which the others are counted.
         plan, program: how its rows are cut into batches, and its operations.
+        last: the segment before, which is asked for them where only parameters or cells differ.
     """
 
     start: int
@@ -32,14 +34,19 @@ class Segment:
     edits: tuple[Edit, ...]
     first_epoch: int
     epoch_start: int
+    last: InitVar[Segment | None] = None
     plan: Plan = field(init=False)
     program: Program = field(init=False)
 
-    def __post_init__(self) -> None:
-        training = self.experiment.training
-        object.__setattr__(self, "plan", Plan(len(self.data.x), training.batch_size, training.seed))
-        object.__setattr__(self, "program", compile_program(self.experiment))
-        object.__setattr__(self, "_batches", Batches(self.plan))
+    def __post_init__(self, last: Segment | None) -> None:
+        if last is not None and self.experiment is last.experiment:
+            made = last.plan, last.program, last._batches
+        else:
+            training = self.experiment.training
+            plan = Plan(len(self.data.x), training.batch_size, training.seed)
+            made = plan, compile_program(self.experiment), Batches(plan)
+        for name, value in zip(("plan", "program", "_batches"), made, strict=True):
+            object.__setattr__(self, name, value)
 
     def _virtual(self, iteration: int) -> int:
         """The iteration that would have the same epoch and place in a run that was never edited."""
@@ -75,14 +82,25 @@ class Segment:
 
 
 class Schedule:
-    """The segments of a run, by iteration."""
+    """The segments of a run, by iteration; those before the first different edit are the ones of `like`."""
 
-    def __init__(self, experiment: Experiment, data: DataSet, edits: tuple[Edit, ...] = ()) -> None:
+    def __init__(
+        self, experiment: Experiment, data: DataSet, edits: tuple[Edit, ...] = (), like: Schedule | None = None
+    ) -> None:
         self.edits = tuple(sorted(edits, key=lambda edit: edit.iteration))
-        self.segments = [Segment(0, *_applied(experiment, data, self._at(0)), self._at(0), 0, 0)]
-        for start in sorted({edit.iteration for edit in self.edits} - {0}):
+        self.segments = self._shared(like)
+        if not self.segments:
+            self.segments = [Segment(0, *_applied(experiment, data, self._at(0)), self._at(0), 0, 0)]
+        for start in sorted({edit.iteration for edit in self.edits} - {segment.start for segment in self.segments}):
             self._begin(start)
         self._starts = [segment.start for segment in self.segments]
+
+    def _shared(self, like: Schedule | None) -> list[Segment]:
+        if like is None:
+            return []
+        different = set(self.edits) ^ set(like.edits)
+        first = min((edit.iteration for edit in different), default=inf)
+        return [segment for segment in like.segments if segment.start < first]
 
     def _at(self, iteration: int) -> tuple[Edit, ...]:
         return tuple(edit for edit in self.edits if edit.iteration == iteration)
@@ -93,7 +111,7 @@ class Schedule:
         epoch, epoch_start = last.first_epoch, last.epoch_start
         if any(edit.starts_epoch for edit in edits):
             epoch, epoch_start = last.epoch_of(start - 1) + 1, start
-        self.segments.append(Segment(start, experiment, data, edits, epoch, epoch_start))
+        self.segments.append(Segment(start, experiment, data, edits, epoch, epoch_start, last))
 
     def number(self, iteration: int) -> int:
         """Which segment holds `iteration`."""

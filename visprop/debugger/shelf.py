@@ -29,6 +29,8 @@ class Shelf:
     def take(self, edits: tuple[Edit, ...]) -> Timeline:
         """The run with `edits`, which knows all iterations that it ever had."""
         timeline = self._kept.pop(edits, None) or self._made(edits)
+        for other in self._kept.values():
+            other.rest()
         self._kept[edits] = timeline  # last: the one used most recently
         while len(self._kept) > KEPT or (len(self._kept) > 2 and self.bytes > BYTES):
             oldest = next(iter(self._kept))
@@ -52,7 +54,8 @@ class Shelf:
         nearest = max(self._kept, key=lambda kept: parting(kept, edits))
         reached = self._reached.pop(edits, edits[-1].iteration if edits else 0)
         shared = min(parting(nearest, edits), reached)
-        timeline = self._kept[nearest].fork(Schedule(self._origin, self._data, edits), shared)
+        like = self._kept[nearest]
+        timeline = like.fork(Schedule(self._origin, self._data, edits, like.schedule), shared)
         timeline.reach(reached)
         return timeline
 

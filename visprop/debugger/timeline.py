@@ -61,6 +61,10 @@ class Timeline:
         twin._keeps = False
         return twin
 
+    def rest(self) -> None:
+        """Keep only the arrays of the moment in view: another run is."""
+        self._rigs = {number: rig for number, rig in self._rigs.items() if rig is self.rig}
+
     @property
     def machine(self) -> Machine:
         return self.rig.machine
