@@ -8,6 +8,7 @@ import numpy as np
 
 WIDTH = 100  # of a line
 SHORT = 70  # what stands on one line with the name and the call around it
+INDENT = "    "
 PLAIN = 400  # numbers: more of them are one text to be split, which Python reads in a fraction of the time and memory
 
 
@@ -31,11 +32,15 @@ def array(values: np.ndarray, plain: str, many: str) -> str:
 def _nested(shape: tuple[int, ...], words: list[str]) -> str:
     if len(shape) == 1:
         flat = ", ".join(words)
-        return f"[{flat}]" if len(flat) < SHORT else f"[\n{_indented(flat)}\n]"
+        return (
+            f"[{flat}]"
+            if len(flat) < SHORT
+            else f"[\n{fill(flat, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT)}\n]"
+        )
     rows = [f"[{', '.join(words[at : at + shape[1]])}]" for at in range(0, len(words), shape[1])]
     flat = ", ".join(rows)
     return f"[{flat}]" if len(flat) < SHORT else "[\n" + "\n".join(_indented(row + ",") for row in rows) + "\n]"
 
 
 def _indented(text: str) -> str:
-    return fill(text, WIDTH, initial_indent="    ", subsequent_indent="     ")
+    return fill(text, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT + " ")

@@ -64,5 +64,6 @@ def rate_code(training: Training) -> list[str]:
     if training.schedule == "cosine":
         way = f"    way = min(epoch / {training.cosine_epochs}, 1)\n"
         wave = "(1 + float(np.cos(np.pi * way))) / 2"
-        return [f"def rate(epoch):\n{way}    return {last} + ({first} - {last}) * {wave}"]
+        fall = f"{last} + ({first} - {last}) * {wave}" if training.min_rate else f"{first} * {wave}"
+        return [f"def rate(epoch):\n{way}    return {fall}"]
     return []
