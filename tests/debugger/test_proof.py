@@ -132,6 +132,30 @@ def test_an_entry_carries_both_numbers():
     assert entry.relative < 1e-12
 
 
+@pytest.mark.parametrize("seed", range(5100, 5125))
+def test_hard_cases_are_no_fault(seed):
+    """Trained for a while, and with weights five times as large: flat, steep and overflowing places."""
+    for scale, iterations in ((1.0, 200), (5.0, 1)):
+        session = Session(random_experiment(seed))
+        session._timeline.machine.theta *= scale
+        session.advance(iterations=iterations)
+        proof = proved(session)
+        assert WRONG not in (proof.gradient.verdict, proof.update.verdict, proof.batch.verdict), proof.gradient
+
+
+def test_nothing_is_said_of_what_has_overflowed():
+    text = AT_KINK.replace('"relu"', '"tanh"').replace("[[1.5, 1.0]]", "[[1e200, 1.0]]")
+    session = Session(Experiment.from_toml(text))
+    session.seek(0, len(session.program.ops))
+    assert proved(session).gradient.verdict == UNKNOWN
+
+
+def test_a_number_that_is_not_finite_where_it_should_be_is_red():
+    proof = spoiled(made((2, 3, 3, 1)), "dC_dz[1]", lambda b: b.dz[1].fill(np.nan))
+    assert proof.gradient.verdict == WRONG
+    assert (proof.tensors["dL_dW[1]"].verdicts == WRONG).all()
+
+
 # Faults of the gradient
 
 

@@ -33,8 +33,12 @@ def update_mark(segment: Segment, iteration: int, tape: Tape) -> Mark:
     if not tape.computed(f"b[{last}]"):
         return Mark(UNKNOWN, translate("Proof", "The parameters of this iteration have not moved yet."))
     plain = not program.update.has_step and not program.update.clips
-    wrong = None if plain else _wrong_gradient(program, tape) or _wrong_step(segment, iteration, tape, eta)
-    if wrong or (plain and (wrong := _wrong_move(program, tape, eta))):
+    with np.errstate(all="ignore"):
+        if plain:
+            wrong = _wrong_move(program, tape, eta)
+        else:
+            wrong = _wrong_gradient(program, tape) or _wrong_step(segment, iteration, tape, eta)
+    if wrong:
         return wrong
     if plain:
         text = translate("Proof", "Every weight and bias moved by −η·g, with g made again from its factors.")
@@ -87,6 +91,9 @@ def _wrong_step(segment: Segment, iteration: int, tape: Tape, eta: float) -> Mar
 
 
 def _differ(name: str, found: np.ndarray, expected: np.ndarray, room: np.ndarray, text: str) -> Mark | None:
+    if not np.isfinite(expected).all():
+        text = translate("Proof", "Some gradients are no finite numbers any more: no rule can be checked.")
+        return Mark(UNKNOWN, text)
     wrong = np.argwhere(~(np.abs(found - expected) <= room))
     if not len(wrong):
         return None

@@ -123,7 +123,7 @@ class Prover:
             tolerance, blur = COARSE_TOLERANCE, blur * DIGITS_OF_FLOAT32
         known = Known(known.value, known.low, known.high, blur, known.norm, known.kinks)
         off = relatives(known, analytic, tolerance)
-        verdicts = np.where(off <= tolerance, RIGHT, WRONG)
+        verdicts = np.where(off <= tolerance, RIGHT, np.where(np.isnan(off), UNKNOWN, WRONG))
         for at in known.kinks:
             if verdicts[at] == RIGHT:
                 verdicts[at] = KINK
@@ -172,7 +172,11 @@ def gradient_mark(tensors: Mapping[str, Proved]) -> Mark:
     if wrong:
         return Mark(WRONG, _wrong_text(wrong, count))
     kinks = [(each, at) for each in tensors.values() for at in each.known.kinks]
-    worst = max(float(each.off.max(initial=0.0)) for each in tensors.values())
+    worst = max(float(np.nanmax(each.off, initial=0.0)) for each in tensors.values())
+    if any((each.verdicts == UNKNOWN).any() for each in tensors.values()):
+        return Mark(
+            UNKNOWN, translate("Proof", "Some costs are no finite numbers any more: there is nothing to compare.")
+        )
     first = next(iter(tensors.values()))
     text = translate("Proof", "All {n} derivatives agree with {method}; the largest relative difference is {worst}.")
     text = text.format(n=count, method=method_text(first.method), worst=f"{worst:.0e}")

@@ -44,13 +44,16 @@ class Checked:
 def relatives(known: Known, analytic: np.ndarray, tolerance: float) -> np.ndarray:
     """How far each entry is off, relative to its tensor's norm; 0 between one-sided slopes. Shape of the tensor.
 
-    Rounding can hide an error as large as `blur`: no entry is held to less.
+    Rounding can hide an error as large as `blur`: no entry is held to less. Where the numerical side is not finite
+    nothing can be said (nan); where only the analytic one is not, it is off by inf.
     """
     analytic = np.asarray(analytic, float)
     gap = np.maximum(np.maximum(known.low - analytic, analytic - known.high), 0.0)
-    gap = np.where(np.isfinite(analytic) & np.isfinite(known.low + known.high), gap, np.inf)
-    norm = np.maximum(max(known.norm, float(np.abs(analytic).max(initial=0.0))), known.blur / tolerance)
+    gap = np.where(np.isfinite(analytic), gap, np.inf)
+    gap = np.where(np.isfinite(known.low) & np.isfinite(known.high), gap, np.nan)
+    largest = float(np.abs(analytic[np.isfinite(analytic)]).max(initial=0.0))
     with np.errstate(all="ignore"):
+        norm = np.fmax(max(known.norm, largest), known.blur / tolerance)
         return np.where(gap == 0, 0.0, gap / np.where(norm > 0, norm, 1.0))
 
 

@@ -70,15 +70,15 @@ def _by_complex_step(net: PlainNetwork, layer: int, directions: np.ndarray) -> S
 def _by_differences(net: PlainNetwork, layer: int, directions: np.ndarray) -> Slopes:
     size = np.maximum(np.abs(directions).max(-1), 1.0)
     here = net.costs(layer, np.zeros_like(directions[:1]))
-    found, clear = [], []
+    found, clear, blurs = [], [], []
     for step in STEPS:
         h = (step / size)[..., None]
         points = [net.costs(layer, place * h * directions) for place, _ in STENCIL]
         total = sum(weight * point.C for point, (_, weight) in zip(points, STENCIL, strict=True))
         found.append(total / h[..., 0])
         clear.append(~_crossed(here, points))
-    value, step = _best(found, clear)
-    blur = _rounding(net, here) * size / step
+        blurs.append(_rounding(net, points[-1]) / h[..., 0])
+    value, blur = _best(found, clear, blurs)
     low, high, kinks = value.copy(), value.copy(), {}
     for k, n in np.argwhere(~np.any(clear, axis=0)):
         shift = size[k, n], directions[k : k + 1, n : n + 1]
@@ -96,22 +96,25 @@ def _crossed(here: Outcome, points: list[Outcome]) -> np.ndarray:
     return crossed
 
 
-def _best(found: list[np.ndarray], clear: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-    """For each slope the estimate with the least error, and its step.
+def _best(found: list[np.ndarray], clear: list[np.ndarray], blurs: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """For each slope the estimate with the least error, and what is uncertain of it.
 
     Where the longer steps agree better than the shorter ones, rounding is the larger error: the longest is the best.
+    How far two steps disagree tells the truncation.
     """
     first, second, third = found
-    longest = clear[0] & (np.abs(first - second) <= np.abs(second - third))
-    value, step = np.where(clear[1], second, third), np.where(clear[1], STEPS[1], STEPS[2])
-    return np.where(longest, first, value), np.where(longest, STEPS[0], step)
+    apart = np.abs(first - second), np.abs(second - third)
+    longest, middle = clear[0] & (apart[0] <= apart[1]), clear[1]
+    value = np.where(longest, first, np.where(middle, second, third))
+    blur = np.where(longest, blurs[0] + apart[0], np.where(middle, blurs[1] + apart[1], blurs[2]))
+    return value, blur
 
 
-def _rounding(net: PlainNetwork, here: Outcome) -> np.ndarray:
-    """What rounding leaves uncertain of each example's cost, (1, B)."""
-    a, t = here.outputs.real, net.targets
+def _rounding(net: PlainNetwork, there: Outcome) -> np.ndarray:
+    """What rounding leaves uncertain of each example's cost, (K, B)."""
+    a, t = there.outputs.real, net.targets
     fused = net.program.cost in ("bce", "cross_entropy")
-    return 10 * EPS * (np.abs(here.C) + (1.0 if fused else ((np.abs(a) + np.abs(t)) * np.abs(a - t)).sum(-1)))
+    return 10 * EPS * (np.abs(there.C) + (1.0 if fused else ((np.abs(a) + np.abs(t)) * np.abs(a - t)).sum(-1)))
 
 
 def _at_kink(net: PlainNetwork, layer: int, size: float, direction: np.ndarray, example: int):

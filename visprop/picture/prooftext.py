@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from visprop.debugger.marks import UNKNOWN
 from visprop.debugger.places import kink_text
 from visprop.debugger.proof import Proof, method_text
 from visprop.engine.check import Checked
@@ -22,7 +23,8 @@ def proof_lines(proof: Proof | None, facts: list[tuple[str, Quantity]], layer: i
 def _entry(proof: Proof | None, q: Quantity, layer: int) -> Checked | None:
     if proof is None or q.value is None:
         return None
-    return proof.entry(f"dC_dw[{layer}]" if q.name == "dC_dw" else q.name, q.index)
+    name = f"dC_dw[{layer}]" if q.name == "dC_dw" else q.name
+    return proof.entry(name, q.index) if proof.verdict(name, q.index) not in ("", UNKNOWN) else None
 
 
 def sentence(entry: Checked, last: int) -> str:
