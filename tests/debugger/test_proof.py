@@ -60,17 +60,19 @@ def weights(binding: Binding, layer: int) -> np.ndarray:
 
 
 def test_all_marks_are_green_on_random_networks(full: bool):
-    count = 0
-    for seed in range(3000, 4000 if full else 3120):
+    count, at_kink, seeds = 0, 0, range(3000, 4000 if full else 3120)
+    for seed in seeds:
         session = Session(random_experiment(seed))
         session.advance(iterations=1)
         proof = proved(session)
-        marks = {proof.gradient.verdict, proof.update.verdict, proof.batch.verdict}
-        assert marks == {RIGHT}, (seed, proof.gradient, proof.update, proof.batch)
+        assert (proof.update.verdict, proof.batch.verdict) == (RIGHT, RIGHT), (seed, proof.update, proof.batch)
+        assert proof.gradient.verdict in (RIGHT, KINK), (seed, proof.gradient)
+        at_kink += proof.gradient.verdict == KINK
         count += len(session.theta)
         names = {name for op in session.program.ops for name in op.outputs if name.startswith(("dC", "dL"))}
         assert names <= set(proof.tensors)
     assert count >= 1000
+    assert at_kink <= len(seeds) / 200  # chance puts a z within 2e-5 of its kink now and then
 
 
 @pytest.mark.parametrize("name", ["lecture", "mazur", "circle", "xor", "sine", "sum-of-sigmoids", "bench"])
