@@ -87,8 +87,10 @@ def test_always_proves_every_iteration_and_is_remembered(make: Make, qtbot: QtBo
 def test_an_edit_is_proved_anew(window: Window, qtbot: QtBot) -> None:
     window.proving.toggle_always()
     window.clock.seek(0, window.session.program.index("g") + 1)
+    qtbot.waitUntil(lambda: idle(window))
     before = window.proving.proof.entry("dL_dW[2]", (0, 1)).numerical
     assert window.changes.edit("W[2]", 0.3, (0, 1)) == ""
+    qtbot.waitUntil(lambda: idle(window))
     entry = window.proving.proof.entry("dL_dW[2]", (0, 1))
     assert entry.good
     assert entry.numerical != before
@@ -98,6 +100,7 @@ def test_a_wrong_gradient_is_red(window: Window, qtbot: QtBot) -> None:
     window.clock.seek(0, window.session.program.index("g") + 1)
     window.session._timeline.machine.binding.values["dL_dW[1]"][0, 1] *= -1
     qtbot.keyClick(window, Key.Key_K, CTRL)
+    qtbot.waitUntil(lambda: idle(window))
     assert shown(window)["gradient"] == "gradient wrong"
     assert "∂L/∂w of layer 1, neuron 1, input 2" in window.parts.said()
     assert [shape.id for shape in marks(window.parts.canvas.frame) if shape.fill == "wrong"] == ["edge 1 0 1"]

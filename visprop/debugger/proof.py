@@ -177,14 +177,16 @@ def gradient_mark(tensors: Mapping[str, Proved]) -> Mark:
         return Mark(
             UNKNOWN, translate("Proof", "Some costs are no finite numbers any more: there is nothing to compare.")
         )
-    first = next(iter(tensors.values()))
-    text = translate("Proof", "All {n} derivatives agree with {method}; the largest relative difference is {worst}.")
-    text = text.format(n=count, method=method_text(first.method), worst=f"{worst:.0e}")
+    words = {"n": count, "method": method_text(next(iter(tensors.values())).method), "worst": f"{worst:.0e}"}
     if not kinks:
-        return Mark(RIGHT, text)
+        text = translate(
+            "Proof", "All {n} derivatives agree with {method}; the largest relative difference is {worst}."
+        )
+        return Mark(RIGHT, text.format(**words))
     each, at = kinks[0]
-    more = translate("Proof", "{n} of them stand at a kink and lie between its slopes: {kink}.")
-    return Mark(KINK, f"{text} {more.format(n=len(kinks), kink=kink_text(each.known.kinks[at], _last(tensors)))}")
+    text = translate("Proof", "{kink}: {few} of {n} derivatives lie between the slopes of its sides; the rest agree.")
+    kink = kink_text(each.known.kinks[at], _last(tensors))
+    return Mark(KINK, text.format(kink=kink[0].upper() + kink[1:], few=len(kinks), **words))
 
 
 def _last(tensors: Mapping[str, Proved]) -> int:

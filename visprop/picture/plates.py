@@ -77,7 +77,8 @@ def _groups(view: View) -> tuple[Group, ...]:
     if view.sizes.detail != "C":
         lines = [line for line in view.layout.lines.values() if line.wire.layer and edges.kept(view, line)]
         groups.append(_weights(view, tuple(line.wire.id for line in lines if not view.red(line.wire.layer))))
-    groups += marks if view.phase == UPDATE else ()
+    elif view.phase == UPDATE:
+        groups += marks  # there are no weights that they could stand among
     return tuple(groups)
 
 

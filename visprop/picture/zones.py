@@ -62,6 +62,8 @@ def _marks(spot: Spot, layout: Layout, phase: str) -> list[Rect]:
     left = x - sizes.radius
     end = left + label_width(sizes, phase, False)
     found = [(end, y - sizes.up, end + 1.3 * sizes.name_px, y - sizes.over)]
+    if phase == "update":
+        return found
     right = max((rect[2] for rect in _below(spot, layout, phase)), default=spot.out[0])
     return [*found, (right, y + sizes.radius, right + 1.3 * sizes.name_px, y + sizes.down)]
 
