@@ -384,3 +384,33 @@ def test_an_epoch_that_an_edit_ends_is_no_fault():
     for k in (0, 1, 2):
         session.seek(k, 2)
         assert proved(session).batch.verdict == RIGHT
+
+
+# Optimizers
+
+EXTRAS = ({}, {"clip_norm": 0.3, "l1": 0.02}, {"clip_value": 0.1, "l2": 0.1, "schedule": "step", "step_epochs": 2})
+
+
+@pytest.mark.parametrize("extra", EXTRAS)
+@pytest.mark.parametrize("name", ["sgd", "momentum", "nesterov", "rmsprop", "adagrad", "adam", "adamw"])
+def test_the_step_of_an_optimizer_is_proved(name, extra):
+    session = made([3, 4, 2], "tanh", batch_size=2, optimizer=name, learning_rate=0.02, reduction="sum", **extra)
+    for k in (0, 1, 30):
+        session.seek(k, len(session.program.ops))
+        proof = proved(session)
+        assert (proof.update.verdict, proof.gradient.verdict) == (RIGHT, RIGHT), (k, proof.update.sentence)
+
+
+@pytest.mark.parametrize("name", ["momentum", "nesterov", "rmsprop", "adagrad", "adam", "adamw"])
+@pytest.mark.parametrize("spoil", ["step", "slot", "clip"])
+def test_a_wrong_step_is_red(name, spoil):
+    session = made([3, 4, 2], "tanh", optimizer=name, clip_norm=0.3)
+    slot = session.program.update.slots[0]
+    op = {"slot": slot, "step": "step", "clip": "clip"}[spoil]
+
+    def fault(binding: Binding) -> None:
+        binding.values[op][5] = 2 * binding.values[op][5] + 0.01
+
+    proof = spoiled(session, op, fault)
+    assert proof.update.verdict == WRONG
+    assert "moved by" in proof.update.sentence

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from visprop.debugger.breakpoints import Breakpoint
 from visprop.debugger.cursor import Cursor
+from visprop.experiment import Experiment
 from visprop.ui.breakpointdialog import BreakpointDialog
 from visprop.ui.clock import Mode
 from visprop.ui.palette import Palette, found
@@ -316,3 +317,23 @@ def test_the_palette_runs_a_command(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.line, "experiment panel")
     qtbot.keyClick(palette.line, Key.Key_Return)
     assert not window.part_shown("panel")
+
+
+# What ends a run
+
+
+def test_a_run_that_is_over_says_so_and_goes_back_to_the_best(make: Make, qtbot: QtBot) -> None:
+    keys = {"optimizer": "adam", "learning_rate": 0.1, "patience": 2, "keep_best": True, "batch_size": 10}
+    base = Experiment.load("circle").replace("data", samples=60, split="every 5")
+    window = make(base.replace("training", **keys))
+    window.clock.toggle_run()
+    qtbot.waitUntil(lambda: at_rest(window))
+    session = window.session
+    assert "2 validations in a row were not better" in window.parts.said()
+    assert session.valid_loss() == session.best_valid_loss == min(session.validation[1])
+    assert session.cursor.iteration == 5 * (session.best_epoch + 1) - 1
+    assert session.kept == session.cursor.iteration + 1 + 2 * 5
+    session.advance(iterations=3)
+    qtbot.keyClick(window, Key.Key_Home, Modifier.AltModifier)
+    assert session.cursor.iteration == 5 * (session.best_epoch + 1) - 1
+    assert window.parts.said() == "This is the best moment of the run so far."

@@ -24,7 +24,7 @@ def text(quantity: Quantity) -> str:
     if kind in _SIGNIFICANT or kind.startswith("partial_C"):
         return numbers.significant(quantity.value)
     if kind.startswith("training.") and quantity.value is not None:
-        return f"{quantity.value:.6g}".replace("-", numbers.MINUS)
+        return f"{quantity.value:.6g}".replace("e-0", "e-").replace("-", numbers.MINUS)
     return numbers.value(quantity.value, whole=quantity.name.removeprefix("other.") in _WHOLE)
 
 

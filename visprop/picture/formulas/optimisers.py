@@ -117,12 +117,13 @@ def eta(topic: Topic) -> Explanation:
     first = at.constant("learning_rate")
     if at.training.schedule == "step":
         part, every = at.constant("step_factor"), at.constant("step_epochs")
-        power = row(upright("⌊"), Fraction(figures.drawn(epoch), figures.drawn(every)), upright("⌋"))
+        power = row(upright("⌊"), figures.drawn(epoch), upright("/"), figures.drawn(every), upright("⌋"))
+        name, exponent = Words(translate("Formulas", "factor")), Words(translate("Formulas", "⌊epoch/every⌋"))
         sign = relation(q, lambda v: v[0] * v[1] ** (v[2] // v[3]), [first, part, epoch, every])
         cells: list[Cell] = [
             (Words(translate("Formulas", "rate")), figures.drawn(first)),
             both("·"),
-            (Words(translate("Formulas", "factor^⌊epoch / every⌋")), row(figures.drawn(part), upright("^"), power)),
+            (notation.Script(name, None, exponent), notation.Script(figures.drawn(part), None, power)),
         ]
     else:
         low, end = at.constant("min_rate"), at.constant("cosine_epochs")
