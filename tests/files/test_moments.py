@@ -67,7 +67,8 @@ def walked(seed: int) -> tuple[Session, Look]:
     batch = session.moment().batch
     look = Look(grain=grain, example=int(rng.integers(0, batch)))
     names = sorted({shape.id for shape in build_frame(session.moment(), look).still if shape.id})
-    return session, replace(look, selection=str(rng.choice(["", *names])))
+    look = replace(look, selection=str(rng.choice(["", *names])), path=int(rng.integers(-1, 3)))
+    return session, replace(look, value=str(rng.choice(["", "z", "dC_dw"])))
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -150,6 +151,8 @@ def test_a_table_is_looked_for_beside_the_file(tmp_path: Path) -> None:
         ("edge 2 0 1", "edge 2 ０ 1", "look.selection: "),
         ("grain =", "grains =", 'look.grains: The key "grains" is not known: did you mean "grain"?'),
         ("[look]", "[looks]", "looks: "),
+        ("example = 2", 'value = "dC_dv"', "look.value: "),
+        ("example = 2", "path = -2", "look.path: "),
         ("[[edits]]", "[edits]", "edits: Each edit"),
         ("iteration = 2", "iteration = 2.0", "edits 1.iteration: "),
         ("iteration = 2", "iteration = -1", "edits 1.iteration: "),

@@ -7,7 +7,7 @@
     grain = "op"
     example = 3
     selection = "edge 2 0 1"
-    value = "dL_dW"                # the number of it that the tab "Why" explains
+    value = "dL_dW"                # the number of it that the tab "Why" explains; path = 1: along which path
 
     [[edits]]
     iteration = 40
@@ -44,7 +44,7 @@ LARGEST = 64 * 2**20  # bytes of a file, as for experiments
 STRIDE = 2000  # iterations from one report of `approach` to the next
 KEYS, LOOK, EDIT = (
     ("at", "experiment", "look", "edits"),
-    ("grain", "example", "selection", "value"),
+    ("grain", "example", "selection", "value", "path"),
     tuple(Edit.__slots__),
 )
 NUMBERS = tuple(dict.fromkeys(value for values in VALUES.values() for value in values))  # that can be explained
@@ -78,7 +78,7 @@ def to_text(session: Session, look: Look) -> str:
     experiment, name = session.origin, _shipped(session.origin)
     top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
     seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment().batch - 1)}
-    seen |= {key: getattr(look, key) for key in ("selection", "value") if getattr(look, key)}
+    seen |= {key: getattr(look, key) for key in LOOK[2:] if getattr(look, key) != getattr(Look(), key)}
     parts = [writing.lines(top), writing.section("look", seen)]
     for edit in session.branch.edits:
         values = {key: getattr(edit, key) for key in EDIT}
@@ -182,7 +182,7 @@ def _look(given: Any, session: Session, cursor: Cursor, source: str) -> Look:
     _check_keys(values, LOOK, Place(source, "look"))
     batch = session.batch_at(cursor.iteration)
     readers = {"grain": fields.choice(GRAINS), "example": fields.whole(0, batch - 1), "selection": _selection(session)}
-    readers["value"] = fields.choice(NUMBERS)
+    readers |= {"value": fields.choice(NUMBERS), "path": fields.whole(0, 10**6)}
     return replace(Look(), **{key: readers[key](value, Place(source, f"look.{key}")) for key, value in values.items()})
 
 
