@@ -270,9 +270,11 @@ def test_train_names_the_number_and_the_reason_in_one_sentence(capsys, tmp_path)
     path = tmp_path / "doubling.toml"
     path.write_text(DOUBLING)
     code, _, err = run(capsys, "train", str(path), "--iterations", "10000")
-    last = err.splitlines()[-1]
     stop = Session(str(path)).advance(iterations=10_000).stop
     assert code == 1
+    warning, last = err.splitlines()  # the warning comes once, and before
+    assert warning.startswith(f"visprop: {path}: warning: The loss seems to grow without bound")
+    assert "in iteration 3" in warning
     assert last == f"visprop: {path}: {stop.sentence}"
     assert "C[0] (example 0) is inf in iteration 513" in last
     assert "a[1][0, 0] - y[0, 0] = -2.68e154 - 0" in last

@@ -14,6 +14,7 @@ from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.debugger.endings import ending
+from visprop.debugger.growth import Growing
 from visprop.debugger.lockstep import Lockstep
 from visprop.debugger.moment import Moment, moment_of
 from visprop.debugger.player import Change, Player, Stop
@@ -168,6 +169,15 @@ class Session:
     def search_back(self) -> Iterator[float]:
         """As `run_back`, piece by piece: yields how much is searched, 0..1; the cursor moves when it has ended."""
         return self._player.search_back()
+
+    @property
+    def growing(self) -> Growing | None:
+        """The warning in force at this moment that the loss seems to grow without bound; from the losses alone."""
+        return self._player.growing
+
+    def growth_since(self, iteration: int) -> Growing | None:
+        """The first such warning in what has been run from `iteration` on."""
+        return self._player.growth_since(iteration)
 
     def broken_here(self) -> Stop | None:
         """Why a run stops at this moment where the last operation wrote the first number that is not finite."""

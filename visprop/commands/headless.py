@@ -6,7 +6,7 @@ import sys
 from time import perf_counter
 
 from visprop.commands import trace
-from visprop.commands.train import EPOCHS, as_lines, summary, train
+from visprop.commands.train import EPOCHS, as_lines, summary, train, warner
 from visprop.session import Session
 from visprop.words import translate
 
@@ -23,7 +23,7 @@ def run(session: Session, picture: bool) -> int:
     for line in trace.lines(session, 1):
         print(line)
     begin = perf_counter()
-    done, stop = train(session, EPOCHS * session.plan.per_epoch - 1)
+    done, stop = train(session, EPOCHS * session.plan.per_epoch - 1, warn=warner(session.experiment.source))
     print("\n" + translate("Cli", "Training for {n} epochs:").format(n=EPOCHS))
     print(as_lines(summary(session, done + 1, perf_counter() - begin)))
     if stop and not stop.ending:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 from visprop.commands.arguments import Parser, to_json, whole_number
+from visprop.debugger.growth import Growing
 from visprop.debugger.player import Stop
 from visprop.experiment import Experiment
 from visprop.session import Session
@@ -44,7 +45,8 @@ def run(options: Namespace) -> int:
     total = options.iterations or epochs * session.plan.per_epoch
     begin, terminal = perf_counter(), bool(sys.stderr and sys.stderr.isatty())
     try:
-        done, stop = train(session, total, progress_bar(total) if terminal else None)
+        warn = warner(options.experiment, _WIPE if terminal else "")
+        done, stop = train(session, total, progress_bar(total) if terminal else None, warn)
     finally:
         if terminal:
             print(_WIPE, end="", file=sys.stderr, flush=True)
@@ -58,16 +60,22 @@ def run(options: Namespace) -> int:
     return 1 if stop and not stop.ending else 0
 
 
-def train(session: Session, total: int, report: Callable | None = None) -> tuple[int, Stop | None]:
-    """Run `total` iterations, in pieces of about 0.1 s where `report(done, session)` is called between them.
+def train(
+    session: Session, total: int, report: Callable | None = None, warn: Callable | None = None
+) -> tuple[int, Stop | None]:
+    """Run `total` iterations, in pieces of about 0.1 s. `report(done, session)` is called between them, and
+    `warn(growing)` once, when the loss seems to grow without bound.
 
     Returns:
         how many iterations were finished, and why it stopped early, if it did.
     """
-    done, piece = 0, 1 if report else total
+    done, piece = 0, 1
     while done < total:
-        begin = perf_counter()
+        begin, low = perf_counter(), session.kept
         change = session.advance(iterations=min(piece, total - done))
+        if warn and (growing := session.growth_since(low)):
+            warn(growing)
+            warn = None
         if change.stop and change.stop.ending:
             return done + change.iterations, change.stop
         if change.stop:
@@ -75,8 +83,18 @@ def train(session: Session, total: int, report: Callable | None = None) -> tuple
         done += change.iterations
         if report:
             report(done, session)
-            piece = max(1, min(2 * piece, int(piece * _SHOW_S / max(perf_counter() - begin, 1e-6))))
+        piece = max(1, min(2 * piece, int(piece * _SHOW_S / max(perf_counter() - begin, 1e-6))))
     return done, None
+
+
+def warner(experiment: str, wipe: str = "") -> Callable[[Growing], None]:
+    """Return a function that prints a warning on stderr; `wipe` clears the line of the progress bar before."""
+
+    def warn(growing: Growing) -> None:
+        text = translate("Cli", "visprop: {experiment}: warning: {sentence}")
+        print(wipe + text.format(experiment=experiment, sentence=growing.sentence), file=sys.stderr, flush=True)
+
+    return warn
 
 
 def progress_bar(total: int) -> Callable[[int, Session], None]:

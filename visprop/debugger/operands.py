@@ -43,7 +43,8 @@ class Origin:
 
 def plain(value: float) -> str:
     """Three significant digits: -2.68e154."""
-    return f"{value:.3g}".replace("e+", "e")
+    digits, _, power = f"{value:.3g}".partition("e")
+    return f"{digits}e{int(power)}" if power else digits
 
 
 def origin_of(machine: Machine, name: str, index: tuple[int, ...], eta: float) -> Origin:

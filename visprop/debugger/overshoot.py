@@ -48,7 +48,7 @@ def last_steps(timeline: Timeline) -> list[Step]:
     first = max(segment.start, k - STEPS)
     if first >= k or segment.program.update.has_step or segment.program.update.clips:
         return []
-    twin, found = timeline.fork(timeline.schedule, first), []
+    twin, found = timeline.twin(), []
     for iteration in range(first, k):
         twin.go_to_end(iteration)
         machine = twin.machine

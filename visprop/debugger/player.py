@@ -14,6 +14,7 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.endings import Endings, ending
 from visprop.debugger.finite import NotFinite, first_not_finite
 from visprop.debugger.grains import Calendar
+from visprop.debugger.growth import Growing, GrowthWatch
 from visprop.debugger.logs import log_text
 from visprop.debugger.runs import Runs
 from visprop.debugger.search import last_stop_before
@@ -54,7 +55,7 @@ class Player:
     """
 
     def __init__(self, runs: Runs) -> None:
-        self.runs, self.cursor = runs, Cursor()
+        self.runs, self.cursor, self._growth = runs, Cursor(), GrowthWatch()
         self.set_breakpoints((), lambda line: None)
 
     def set_breakpoints(self, breakpoints: tuple[Breakpoint, ...], say: Callable[[str], None]) -> None:
@@ -175,6 +176,15 @@ class Player:
         if each not in tallies:
             tallies[each] = Tally(timeline, each)
         return tallies[each].until(iteration) > each.skip
+
+    @property
+    def growing(self) -> Growing | None:
+        """The warning in force at this moment that the loss grows without bound; by the iterations that are done."""
+        return self._growth.at(self.runs.timeline, self.cursor.iteration - (not self.whole))
+
+    def growth_since(self, iteration: int) -> Growing | None:
+        """The first such warning of what has been run, from `iteration` on."""
+        return self._growth.first(self.runs.timeline, iteration)
 
     def broken_here(self) -> Stop | None:
         """The number that the last operation at this moment wrote and that is not finite, if it is the first one."""

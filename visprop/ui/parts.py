@@ -13,6 +13,7 @@ from visprop.picture import runbar
 from visprop.picture.look import Look
 from visprop.picture.theme import Theme
 from visprop.session import Moment, Session
+from visprop.ui.banner import Banner, under
 from visprop.ui.bottom import Bottom
 from visprop.ui.branchlist import others
 from visprop.ui.debugpanel import DebugPanel
@@ -49,7 +50,8 @@ class Parts:
         for name in ("panel", "bottom", "debug"):
             getattr(self, name).setVisible(remembered.flag(f"shown/{name}", name != "debug"))
         self._sections: tuple[Section, ...] = ()
-        window.setCentralWidget(self._whole)
+        self.banner = Banner()
+        window.setCentralWidget(under(self._whole, self.banner))
         self.canvas.setFocus()  # else the first setting has it, and Enter there opens a menu
         self._sentence, self._where = Elided(), Elided(name="quiet")
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -60,6 +62,7 @@ class Parts:
     def arrange(self, scale: float) -> None:
         """Give every part its size in a window where a design pixel is `scale` wide."""
         self._scale = scale
+        self._whole.parentWidget().layout().activate()  # else its size is that of before
         strip, bottom = (round(self._sizes[name] * scale) for name in ("strip", "bottom"))
         panel, debug = (round(self._sizes[name] * text_px(scale) / TEXT_PX) for name in ("panel", "debug"))
         middle = self._whole.width() - sum(

@@ -123,6 +123,8 @@ QStatusBar QLabel#quiet {{ color: {muted}; }}
 QStatusBar QToolButton#sign {{ border: 1px solid transparent; border-radius: {p4}; padding: {p2} {p4}; color: {text};
                               background: {chrome}; }}
 QStatusBar QToolButton#sign:hover {{ border-color: {unknown_line}; }}
+QLabel#banner {{ padding: {p6} {p12}; border-left: {p8} solid {ring}; background: {dzdw_tint}; color: {dzdw}; }}
+QLabel#banner[kind="stop"] {{ border-left-color: {dcdz_arrow}; background: {dcdz_tint}; color: {dcdz}; }}
 QSplitter {{ background: {line}; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {selection_line}; }}

@@ -66,7 +66,7 @@ class Window(QMainWindow):
         self.grain, self.speed = self.remembered.grain, self.remembered.speed
         self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
         self.log_axis = self.remembered.log_axis
-        self.scale, self._ready, self._stop = 0.0, False, ""
+        self.scale, self._ready, self._stop, self._broken = 0.0, False, "", ""
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
         self.exports = Exports(self)
@@ -117,6 +117,7 @@ class Window(QMainWindow):
         moment = self.session.moment()
         if change is not None:
             self._stop = change.stop.sentence if change.stop else ""
+            self._broken = self._stop if change.stop and change.stop.not_finite else ""
             self.stops.note(change)
             self.landmarks.note(change)
         if change is None and self.look.progress < 1.0:
@@ -140,7 +141,11 @@ class Window(QMainWindow):
         self.tips.follow()
         self.health.follow(moment)
         self.signs.refresh()
-        self.parts.say(self._stop or sentence.sentence(moment, self.look), moment)
+        growing = self.session.growing
+        warning = growing.sentence if growing else ""
+        self.parts.banner.tell(self._broken, warning)
+        said = warning if self.clock.training else ""
+        self.parts.say(self._stop or said or sentence.sentence(moment, self.look), moment)
 
     def show_step(self, change: Change | None, progress: float) -> None:
         """Show the step that the session has taken at `progress`; no change: the same step further on."""
@@ -190,7 +195,7 @@ class Window(QMainWindow):
         self.session = session
         self.grain = look.grain if look else self.grain
         self.look = replace(look or Look(), scale=self.look.scale, grain=self.grain, effort=self.look.effort)
-        self._stop = ""
+        self._stop = self._broken = ""
         self.tips.forget()
         self.why.forget()
         self.setWindowTitle(f"{session.experiment.title} – visprop")
