@@ -16,6 +16,7 @@ from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
 from visprop.engine.binding import Binding
 from visprop.engine.machine import with_ones
+from visprop.engine.update import PLAIN
 from visprop.words import translate
 
 # A batch that costs so many times what the worst one could cost at the start warns. Tuned on other runs than those of
@@ -124,7 +125,9 @@ def _costs(segment: Segment, theta: np.ndarray) -> np.ndarray:
 
 
 def penalty_factor(segment: Segment) -> float:
-    """What the penalty alone multiplies each weight by in an update."""
+    """What the penalty alone multiplies each weight by in an update; 1 where an update is more than rate times g."""
+    if segment.program.update != PLAIN:
+        return 1.0
     training = segment.experiment.training
     return 1 - training.learning_rate * training.l2
 

@@ -95,7 +95,7 @@ class Machine:
         """Another machine that has computed the batch in view with what its update has written: theta'."""
         rows = self.binding.rows
         twin = Machine(self.program, self.theta, self._x, self._targets, lambda iteration: rows, self._eta)
-        twin.start(self.iteration, self.binding.next)
+        twin.start(self.iteration, self.binding.after)
         twin.run_to(twin.length)
         return twin
 
