@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from visprop.debugger import lockstep
+from visprop.debugger.breakpoints import Breakpoint
 from visprop.picture.frame import Text
 from visprop.session import Session
 from visprop.ui.clock import Mode
+from visprop.ui.places import named_by
+from visprop.ui.valueline import ValueLine
 from visprop.ui.window import Window
 
 # Said by the offscreen platform about dialogs and menus.
@@ -183,3 +186,52 @@ def test_both_curves_have_room(window: Window, qtbot: QtBot) -> None:
     assert plot.getPlotItem().vb.viewRange()[0] == [0, 300]
     qtbot.mouseClick(window.parts.bottom.runbar, Qt.MouseButton.LeftButton, pos=QPoint(window.width() - 130, 10))
     assert window.session.cursor == window.session.end_of(149)
+
+
+def test_the_last_change_of_sign_is_changed_and_both_futures_are_compared(make: Make, qtbot: QtBot) -> None:
+    """As a student would: W[1][1, 1] of `circle` changes its sign for the last time in iteration 709."""
+    window = make("circle")
+    window.session.advance(iterations=1000)
+    window.stops.put((Breakpoint("W[1][1, 1] changes sign"),))
+    signs = [np.sign(Session("circle").theta[3])]
+    alone = Session("circle")
+    for _ in range(1000):
+        alone.advance(iterations=1)
+        signs.append(np.sign(alone.theta[3]))
+    last = int(np.flatnonzero(np.diff(signs))[-1])
+    window.commands.sync()
+    qtbot.keyClick(window, Key.Key_F5, Modifier.ShiftModifier)
+    rest(window, qtbot)
+    assert window.session.cursor.iteration == last
+    assert window.look.selection == "edge 1 1 1"  # where F2 writes
+    qtbot.keyClick(window, Key.Key_F2)
+    line = next(each for each in window.parts.canvas.findChildren(ValueLine) if each.isVisible())
+    line.setText("-0.8")
+    qtbot.keyClick(line, Key.Key_Return)
+    assert window.session.branch.name == "branch 1"
+    window.stops.put(())
+    qtbot.keyClick(window, Key.Key_F5)
+    qtbot.waitUntil(lambda: window.session.cursor.iteration > last + 100)
+    qtbot.keyClick(window, Key.Key_F6)
+    toggle(window, qtbot)
+    qtbot.waitUntil(lambda: window.session.moment().other is not None)
+    moment = window.session.moment()
+    alone.seek(moment.iteration, moment.cursor.op)
+    assert np.array_equal(moment.other.tape["W[1]"], alone.tape["W[1]"])
+    assert not np.array_equal(moment.tape["W[1]"], alone.tape["W[1]"])
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("W[1][1, 1] changes sign", "edge 1 1 1"),
+        ("abs(W[2][0,11]) > 3", "edge 2 0 11"),
+        ("b[3][0] > 1", "bias 3 0"),
+        ("op dC_dz[2], neuron 1", "node 2 1"),
+        ("max(gain[1]) < 0.05", ""),
+        ("L < 0.1", ""),
+        ("dL_dW[1][0, 1] > 2", ""),
+    ],
+)
+def test_what_a_breakpoint_is_about(line: str, name: str) -> None:
+    assert named_by(line) == name

@@ -5,6 +5,7 @@ No Qt here.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from visprop.data.batches import batch
@@ -132,3 +133,19 @@ def stops_at(name: str) -> tuple[str, ...]:
         "target": ("op C",),
         "cost": ("op C",),
     }.get(kind, ())
+
+
+def named_by(line: str) -> str:
+    """The shape that the line of a breakpoint is about: the edge of `W[1][0, 1] changes sign`; "" where it is none."""
+    for pattern, shape in _SHAPES:
+        found = re.search(pattern, line)
+        if found:
+            return " ".join((shape, *found.groups()))
+    return ""
+
+
+_SHAPES = (
+    (r"\bW\[(\d+)\]\[(\d+), *(\d+)\]", "edge"),
+    (r"\bb\[(\d+)\]\[(\d+)\]", "bias"),
+    (r"\bop \w+\[(\d+)\], neuron (\d+)", "node"),
+)

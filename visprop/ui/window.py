@@ -33,6 +33,7 @@ from visprop.ui.moments import Moments
 from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
+from visprop.ui.places import named_by
 from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
 from visprop.ui.scene import Scene
@@ -120,6 +121,7 @@ class Window(QMainWindow):
             self._broken = self._stop if change.stop and change.stop.not_finite else ""
             self.stops.note(change)
             self.landmarks.note(change)
+            self._point_to(change)
         if change is None and self.look.progress < 1.0:
             self.scene.show_step(moment, self.look)
             return
@@ -133,6 +135,12 @@ class Window(QMainWindow):
         if digits:
             self._show_words(moment)
         self.comparing.follow(moment)
+
+    def _point_to(self, change: Change) -> None:
+        """Select what a breakpoint is about that has stopped the run, where nothing is selected: it can be changed."""
+        each = change.stop.breakpoint if change.stop else None
+        if each is not None and not self.look.selection:
+            self.look = replace(self.look, selection=named_by(each.text))
 
     def _show_words(self, moment: Any) -> None:
         self.parts.show_session(self.session)
