@@ -224,3 +224,17 @@ def test_the_chosen_path_is_marked_in_the_network() -> None:
             halos = [shape for shape in marked if shape not in plain and shape.stroke.token.startswith("selection")]
             assert len(halos) == 2
     assert trail(Reading(moment, replace(chosen, path=-1))) == frozenset()
+
+
+def test_a_run_that_diverges_is_explained_up_to_its_end() -> None:
+    session = made([2, 3, 2], "identity", cost="half_se", learning_rate=50.0)
+    for _ in range(200):
+        moment = session.moment()
+        if not math.isfinite(moment.tape["theta.W[1]"].sum()):
+            break
+        for id, value in explained(session)[::3]:
+            for shape in build_inspector(moment, look(id, value)).still:
+                places = [shape.x, shape.y, shape.w, shape.h] if isinstance(shape, Box) else []
+                assert all(math.isfinite(place) for place in places), (id, value)
+        session.advance(iterations=1)
+    assert session.cursor.iteration > 3 and not math.isfinite(session.tape["theta.W[1]"].sum())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from visprop.picture import figures, notation
@@ -38,6 +39,9 @@ def draw_batch(column: Column, reading: Reading, subject: Subject, total: Quanti
         return
     parts = shares(reading, subject)
     column.heading(translate("Inspector", "What each example of the batch says"))
+    if not all(math.isfinite(part.value) for part in parts):
+        column.words(translate("Inspector", "Some of it is not finite: there is nothing to draw."))
+        return
     _bars(column, reading, parts)
     _caption(column, reading, subject, parts, total)
 

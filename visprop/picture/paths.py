@@ -69,7 +69,7 @@ class Paths:
 
 def find(reading: Reading, start: Start, total: Quantity, most: int) -> Paths | None:
     """The `most` largest paths whose sum is `total`; None while that is not computed, or if a factor is no number."""
-    if total.value is None:
+    if total.value is None or not math.isfinite(total.value):
         return None
     net = _graph(reading.program.sizes, start.layer, start.neuron)
     weigh = Weighing(reading, net, start)
@@ -83,6 +83,8 @@ def find(reading: Reading, start: Start, total: Quantity, most: int) -> Paths | 
     found.sort(key=lambda path: -abs(path.product.value))
     found = found[:most]
     rest = derive("path_rest", (total, *(path.product for path in found)), total.index)
+    if not all(math.isfinite(q.value) for q in (rest, *(path.product for path in found))):
+        return None
     return Paths(total, tuple(found), every, every - live, rest if len(found) < every else None)
 
 
