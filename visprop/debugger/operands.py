@@ -14,7 +14,7 @@ import numpy as np
 from visprop.engine.costs import COSTS
 from visprop.engine.layout import Layout
 from visprop.engine.machine import Machine
-from visprop.engine.update import FLAT, SCALARS
+from visprop.engine.update import SCALARS
 from visprop.words import translate
 
 
@@ -299,7 +299,14 @@ def _slope(read: _Reader, kind: str, layer: int, index: tuple[int, ...]) -> Oper
 
 def _entry(read: _Reader, name: str, at: int) -> Operand:
     """One number of a vector with an entry for each parameter, by its place in the order of theta."""
-    return Operand(f"{name.removeprefix('theta.')}[{at}]", float(read.machine.binding.shown(name)[at]))
+    binding = read.machine.binding
+    shown = binding.layout.unroll(read.machine.theta) if name == "theta" else binding.shown(name)
+    return Operand(f"{name}[{at}]", float(shown[at]))
+
+
+# How often an operand goes into its result, and how small a number it may be divided by, as a power of ten: so far the
+# result can be larger. A step is divided by a root and eps, which is above 1e-16, and m_hat by 1 - beta1.
+_GROWTH = {"v": (2, 0.0), "g_norm": (2, 0.0), "v_hat": (1, 16.0), "m_hat": (1, 16.0), "step": (1, 16.0)}
 
 
 def _of_optimizer(read: _Reader, name: str, index: tuple[int, ...]) -> Origin:
@@ -307,15 +314,17 @@ def _of_optimizer(read: _Reader, name: str, index: tuple[int, ...]) -> Origin:
     op = read.program.ops[read.program.index(name)]
     operands = []
     for each in op.inputs:
-        if each in FLAT:
-            shown = read.machine.binding.shown(each)
-            at = index[0] if index else int(np.argmax(np.where(np.isfinite(shown), np.abs(shown), inf)))
-            operands.append(_entry(read, each, at))
-        elif each in SCALARS:
+        if each in SCALARS:
             operands.append(read(each))
+        else:
+            at = index[0] if index else read.largest(read.machine.binding.shown(each))
+            operands.append(_entry(read, each, at))
     numbers = ", ".join(f"{each.name} = {plain(each.value)}" for each in operands)
     text = translate("Operand", "{rule}, with {numbers}") if operands else "{rule}"
-    return Origin(text.format(rule=op.rule, numbers=numbers), tuple(operands), inf)
+    often, more = _GROWTH.get(name, (1, 0.0))
+    sizes = [max(1.0, abs(each.value)) for each in operands] + [max(1.0, read.eta)] * (name == "step")
+    power = often * _power(*sizes, terms=2 * read.machine.layout.length) + more
+    return Origin(text.format(rule=op.rule, numbers=numbers), tuple(operands), power)
 
 
 def _by_step(read: _Reader, kind: str, layer: int, index: tuple[int, ...]) -> Origin:
