@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-RUNGS = 1024  # at most: after 1,000,000 iterations they are 1024 apart, and so many take 13 ms on 2-8-8-1, batch 32
-SMALL = 2 * 2**20  # bytes: so many rungs only where they take no more than this, beside 9 MB of losses
+RUNGS = 2048  # at most: after 1,000,000 iterations they are 512 apart, and so many take 7 ms on 2-8-8-1, batch 32
+SMALL = 4 * 2**20  # bytes: so many rungs only where they take no more than this, beside 9 MB of losses
 FEWER = 256  # otherwise at most so many,
 BYTES = 64 * 2**20  # and no more than this for networks whose state is large
 NEAR = 64  # iterations between the temporary rungs of a replay: a step back from there replays at most these
 NEAREST = 8  # and between those of its last 64 iterations
+KEPT_NEAR = 256  # temporary rungs: far more than one replay leaves
 
 
 class Ladder:
@@ -37,7 +38,7 @@ class Ladder:
     def add_near(self, iteration: int, state: np.ndarray) -> None:
         """Keep a temporary rung of the replay under way; the first ones, farthest from where it goes, give way."""
         self._near[iteration] = state
-        if len(self._near) > max(2, self.limit // 2):
+        if len(self._near) > max(2, min(KEPT_NEAR, self.limit // 2)):
             del self._near[next(iter(self._near))]
 
     def forget_near(self) -> None:
