@@ -1,0 +1,96 @@
+"""What a window shows of its session: one place refreshes, whatever has changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QMainWindow
+
+from visprop.picture import sentence
+from visprop.session import Change
+from visprop.ui.counters import counters
+from visprop.ui.places import named_by
+from visprop.words import translate
+
+
+class Display(QMainWindow):
+    """The showing half of the window, which makes the parts that are named here."""
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Show the session's moment: the only place that does. Without a change only the look is another one."""
+        if not self._ready:
+            return
+        moment = self.session.moment()
+        if change is not None:
+            self._stop = change.stop.sentence if change.stop else ""
+            self._broken = self._stop if change.stop and change.stop.not_finite else ""
+            self.stops.note(change)
+            self.landmarks.note(change)
+            self._point_to(change)
+        if change is None and self.look.progress < 1.0:
+            self.scene.show_step(moment, self.look)
+            return
+        self.look = replace(self.look, proof=self.proving.follow())
+        if self.clock.training:
+            digits = self.scene.show_run(moment, self.look, self.landmarks.marks())
+        else:
+            digits = True
+            self.scene.show_all(moment, self.look, self.landmarks.marks())
+        self.parts.show_moment(moment, self.look)
+        if digits:
+            self._show_words(moment)
+        self.comparing.follow(moment)
+
+    def _point_to(self, change: Change) -> None:
+        """Select what a breakpoint is about that has stopped the run, where nothing is selected: it can be changed."""
+        each = change.stop.breakpoint if change.stop else None
+        if each is not None and not self.look.selection:
+            self.look = replace(self.look, selection=named_by(each.text))
+
+    def _show_words(self, moment: Any) -> None:
+        self.parts.show_session(self.session)
+        self.parts.panel.show_counters(counters(moment, self.shown_example()))
+        self.toolbar.show_state()
+        self.tips.follow()
+        self.health.follow(moment)
+        self.signs.refresh()
+        growing = self.session.growing
+        warning = growing.sentence if growing else ""
+        self.parts.banner.tell(self._broken, warning)
+        said = warning if self.clock.training else ""
+        self.parts.say(self._stop or said or sentence.sentence(moment, self.look), moment)
+
+    def show_step(self, change: Change | None, progress: float) -> None:
+        """Show the step that the session has taken at `progress`; no change: the same step further on."""
+        grain = self.look.grain if change is None else self.grain
+        self.look = replace(self.look, grain=grain, progress=progress)
+        self.refresh(change)
+        if change is not None:
+            self.commands.sync()
+
+    def moves(self) -> bool:
+        """Return whether anything on the canvas moves in the step that the session has just taken."""
+        return self.scene.moves(self.session.moment(), replace(self.look, grain=self.grain))
+
+    def show_run(self, change: Change) -> None:
+        """Show where the session's run at full speed is."""
+        self.look = replace(self.look, grain="iteration", progress=1.0)
+        self.refresh(change)
+        if change.stop and change.stop.ending and self.session.experiment.training.keep_best:
+            self.travel.keep_best(change.stop.sentence)
+
+    def show_search(self, share: float) -> None:
+        """Say how far the search for a stop is."""
+        text = translate("Window", "Searching backward for a stop: {n} % of the way. Esc or F6 gives up.")
+        self.parts.say(text.format(n=round(100 * share)), self.session.moment())
+
+    def note(self, sentence: str) -> None:
+        """Say a sentence in the status bar until the next step."""
+        self._stop = sentence
+        self.parts.say(sentence, self.session.moment())
+        self.commands.sync()
+
+    def show_mode(self) -> None:
+        """Show whether time passes."""
+        self.commands.sync()
