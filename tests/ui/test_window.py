@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from visprop.debugger.cursor import Cursor
-from visprop.ui.action import GRAINS
+from visprop.ui.action import GRAINS, SPEEDS
 from visprop.ui.clock import Mode
 from visprop.ui.window import Window
 
@@ -62,6 +62,7 @@ def test_no_key_press_is_lost(window: Window, qtbot: QtBot) -> None:
 def test_step_moves_shapes_and_ends_at_rest(window: Window, qtbot: QtBot) -> None:
     window.clock.step()
     qtbot.waitUntil(lambda: at_rest(window))
+    window.set_speed(SPEEDS[0])  # so that a busy machine, too, has time for more than a few frames
     shown = set()
     window.clock.step()
     while not at_rest(window):

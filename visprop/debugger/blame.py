@@ -7,7 +7,8 @@ from math import isfinite, log10
 import numpy as np
 
 from visprop.debugger.finite import NotFinite, Place
-from visprop.debugger.operands import Operand, Origin, origin_of, parameter, plain
+from visprop.debugger.operands import Operand, Origin, parameter, plain
+from visprop.debugger.origin import origin_of
 from visprop.debugger.overshoot import Step, last_steps
 from visprop.debugger.timeline import Timeline
 from visprop.engine.program import Program
