@@ -31,6 +31,10 @@ class Outcome:
     warned: int | None
     healthy: bool
 
+    def breaks_from(self, earliest: int) -> bool:
+        """Whether the run diverges, and not before iteration `earliest`."""
+        return self.broke is not None and self.broke >= earliest
+
 
 def experiment(seed: int, wild: bool) -> Experiment:
     """One of the shipped generators, 1 to 3 layers, any activation and legal cost, batches from 1 to all rows.
@@ -96,7 +100,7 @@ def outcome(experiment: Experiment) -> Outcome:
 
 def divergent(first: int, count: int, earliest: int) -> list[tuple[int, Outcome]]:
     """So many divergent runs with their seeds, from seed `first` on, that do not break before `earliest`."""
-    return _runs(first, count, True, lambda run: run.broke is not None and run.broke >= earliest)
+    return _runs(first, count, True, lambda run: run.breaks_from(earliest))
 
 
 def healthy(first: int, count: int) -> list[tuple[int, Outcome]]:

@@ -18,7 +18,8 @@ EARLIEST = 9
 FULL = 1000
 # From these seeds on; none was looked at when the warning was tuned.
 FIRST_DIVERGENT, FIRST_HEALTHY = (500_000, 600_000), 700_000
-# The first of them that diverge, 100 from each on, and that are healthy.
+# The first of them that diverge, 100 from each on: most seeds do not, and to try them all would take minutes. Where the
+# sums of another processor round otherwise, a run at the border may end otherwise: it is left out, as in the full test.
 DIVERGENT = (
     500002, 500003, 500010, 500017, 500019, 500023, 500025, 500027, 500035, 500037, 500039, 500049, 500054,
     500065, 500071, 500074, 500075, 500076, 500078, 500080, 500087, 500095, 500111, 500118, 500122, 500123,
@@ -37,30 +38,25 @@ DIVERGENT = (
     600384, 600387, 600396, 600397, 600401, 600403, 600416, 600418, 600422, 600432, 600436, 600439, 600440,
     600444, 600446, 600457, 600460, 600461,
 )  # fmt: skip
-HEALTHY = (
-    700000, 700001, 700002, 700003, 700004, 700006, 700008, 700009, 700010, 700011, 700012, 700014, 700015,
-    700016, 700017, 700018, 700019, 700020, 700022, 700025, 700026, 700029, 700030, 700031, 700032, 700033,
-    700034, 700035, 700036, 700037, 700038, 700039, 700040, 700041, 700042, 700043, 700044, 700045, 700048,
-    700049,
-)  # fmt: skip
+FEW = 40
 
 
 def test_divergent_runs_are_warned_in_time(full):
-    found = [(seed, outcome(experiment(seed, True))) for seed in DIVERGENT if not full]
+    tried = ((seed, outcome(experiment(seed, True))) for seed in DIVERGENT if not full)
+    found = [(seed, run) for seed, run in tried if run.breaks_from(EARLIEST)]
     for first in FIRST_DIVERGENT if full else ():
         found += divergent(first, FULL // 2, EARLIEST)
     late = [seed for seed, run in found if run.warned is None or run.warned > run.broke - AHEAD]
     print(f"warned {AHEAD} iterations ahead: {len(found) - len(late)} of {len(found)}; late or never: {late}")
-    assert all(run.broke is not None and run.broke >= EARLIEST for _, run in found)
+    assert len(found) >= (FULL if full else 0.97 * len(DIVERGENT))
     # So few as 200 scatter by 1.4 % about the 96 % of all.
     assert len(late) <= (0.05 if full else 0.07) * len(found)
 
 
 def test_healthy_runs_are_not_warned(full):
-    found = healthy(FIRST_HEALTHY, FULL) if full else [(seed, outcome(experiment(seed, False))) for seed in HEALTHY]
+    found = healthy(FIRST_HEALTHY, FULL if full else FEW)
     wrong = [seed for seed, run in found if run.warned is not None]
     print(f"false alarms: {len(wrong)} of {len(found)}: {wrong}")
-    assert all(run.healthy for _, run in found)
     assert len(wrong) <= 0.01 * len(found)
 
 
