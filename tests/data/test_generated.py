@@ -86,8 +86,38 @@ def test_without_noise_the_sets_are_what_they_say():
     assert abs(x).max() <= np.pi
     x, y = made("plane")
     assert np.allclose(y, x.mean(axis=1), atol=1e-15)
+    x, y = made("piecewise")
+    assert (x.min() >= 0, x.max() <= 4) == (True, True)
+    for at, value in ((0.4, 0.5), (1.2, 1.5), (2.3, 1.85), (3.5, 1.7)):  # the middles of the straight pieces
+        near = abs(x[:, 0] - at).argmin()
+        assert y[near] == pytest.approx(value, abs=2.5 * abs(x[near, 0] - at) + 1e-12)
+    x, y = made("gauss-regression")
+    hill, valley, ground = (np.hypot(*(x - at).T) < 0.1 for at in ([0, -0.4], [0, 0.4], [1, 0.95]))
+    assert y[hill].min() > 0.7 and y[valley].max() < -0.7 and abs(y[ground]).max() < 0.2
     x, y = made("checkerboard")
     assert np.array_equal(y, (np.floor(2 * x[:, 0]) + np.floor(2 * x[:, 1])) % 2)
+
+
+@pytest.mark.parametrize("classes", [2, 3, 6])
+def test_there_are_as_many_blobs_as_outputs(classes):
+    data = load(experiment("blobs", classes, "softmax", samples=600, noise=0))
+    assert (data.y.sum(axis=0) == 600 / classes).all() and (data.y.sum(axis=1) == 1).all()
+    for number in range(classes):
+        angle = 2 * np.pi * number / classes
+        middle = data.x[data.y[:, number] == 1].mean(axis=0)
+        assert middle == pytest.approx([0.7 * np.cos(angle), 0.7 * np.sin(angle)], abs=0.05)
+
+
+def test_a_spiral_of_noise_0_1_keeps_its_arms_apart():
+    """A point is nearer to its own arm than to the other one, but for the few in the middle."""
+    data = load(experiment("spiral", samples=2000, noise=0.1))
+    way = np.linspace(0, 1, 4000)
+    arms = [
+        np.column_stack([way * np.sin(t), way * np.cos(t)]) for t in (3.5 * np.pi * way + np.pi * c for c in (0, 1))
+    ]
+    apart = [np.array([np.hypot(*(arm - point).T).min() for point in data.x]) for arm in arms]
+    nearer = (apart[1] < apart[0]) == (data.y[:, 0] == 1)
+    assert nearer.mean() > 0.985
 
 
 def test_noise_is_a_standard_deviation():
@@ -104,6 +134,7 @@ def test_noise_is_a_standard_deviation():
         ("circle", [2, 1], "softmax", ["needs 2 outputs"]),
         ("sine", [2, 1], "identity", ["1 inputs", "1 outputs"]),
         ("plane", [2, 2], "identity", ["1 outputs"]),
+        ("blobs", [2, 1], "softmax", ["2 or more outputs"]),
     ],
 )
 def test_a_network_of_other_widths_is_refused(name, layers, output, parts):

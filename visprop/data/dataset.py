@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from visprop.data.csv_table import csv_table
-from visprop.data.generated import GENERATED, class_targets
+from visprop.data.generated import GENERATED, Generated, class_targets, generated
 from visprop.data.table import Table
 from visprop.errors import InputError
 from visprop.experiment import Experiment, parse_split
@@ -73,22 +73,28 @@ def _table(experiment: Experiment) -> Table:
 
 def _generated_table(experiment: Experiment) -> Table:
     data, network = experiment.data, experiment.network
-    row = GENERATED[data.dataset or ""]
-    outputs = network.layers[-1]
-    allowed = (1, 2) if row.classes and network.output != "softmax" else (2,) if row.classes else (1,)
-    if network.layers[0] != row.inputs or outputs not in allowed:
-        sentence = translate(
-            "Data", 'The set "{name}" has {inputs} inputs and needs {outputs} outputs; here: {layers}.'
-        )
-        wanted = translate("Data", " or ").join(map(str, allowed))
-        shown = list(network.layers)
-        sentence = sentence.format(name=data.dataset, inputs=row.inputs, outputs=wanted, layers=shown)
-        raise InputError(experiment.source, "network.layers", sentence)
+    row, outputs = GENERATED[data.dataset or ""], network.layers[-1]
+    _check_generated(experiment, row, outputs)
     rng = np.random.default_rng(np.random.SeedSequence(experiment.training.seed, spawn_key=_POINTS_KEY))
-    x, made = row.make(rng, data.samples, data.noise)
+    x, made = generated(data.dataset or "", rng, data.samples, data.noise, outputs)
     y = class_targets(made, outputs, network.output) if row.classes else made
     names = _numbered("x", row.inputs), _numbered("y", outputs)
     return Table(x, y, *names, experiment.source, "data.dataset")
+
+
+def _check_generated(experiment: Experiment, row: Generated, outputs: int) -> None:
+    alone = ("1",) if not row.classes or experiment.network.output != "softmax" else ()
+    allowed = (*alone, *(("2",) if row.classes else ()))
+    fits = str(outputs) in allowed or (row.more and outputs > 2)
+    if experiment.network.layers[0] != row.inputs or not fits:
+        if row.more:
+            allowed = (*allowed, translate("Data", "more"))
+        sentence = translate(
+            "Data", 'The set "{name}" has {inputs} inputs and needs {outputs} outputs; here: {layers}.'
+        )
+        wanted, shown = translate("Data", " or ").join(allowed), list(experiment.network.layers)
+        sentence = sentence.format(name=experiment.data.dataset, inputs=row.inputs, outputs=wanted, layers=shown)
+        raise InputError(experiment.source, "network.layers", sentence)
 
 
 def _numbered(letter: str, count: int) -> tuple[str, ...]:

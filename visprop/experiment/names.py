@@ -14,7 +14,8 @@ REDUCTION_NAMES = ("mean", "sum")
 DTYPE_NAMES = ("float64", "float32")
 INIT_NAMES = ("xavier", "he", "zeros", "uniform", "normal")
 STANDARDIZE_NAMES = ("none", "inputs", "both")
-DATASET_NAMES = ("circle", "xor", "gauss", "spiral", "moons", "checkerboard", "sine", "plane")
+CLASS_SETS = ("circle", "xor", "gauss", "spiral", "moons", "checkerboard", "blobs")
+DATASET_NAMES = (*CLASS_SETS, "sine", "piecewise", "plane", "gauss-regression")
 
 SCHEDULE_NAMES = ("constant", "step", "cosine")
 # Each optimizer with the numbers that it takes and their values where the file gives none: PyTorch's, except that
