@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from visprop.paint.pictures import png, to_image
 from visprop.paint.storyboard import storyboard
 from visprop.picture.look import Look
-from visprop.picture.network import build_frame
 from visprop.picture.strip import build_strip
 from visprop.picture.theme import DARK, LIGHT
+from visprop.picture.views import build_frame
 from visprop.session import Session
 from visprop.storage import write_whole
 

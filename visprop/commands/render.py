@@ -6,12 +6,16 @@ import argparse
 import re
 import sys
 from argparse import Namespace
+from dataclasses import replace
 
 from visprop.commands import qt
 from visprop.commands.arguments import Parser
 from visprop.commands.moments import OPTION, opened
 from visprop.commands.train import EPOCHS, train
 from visprop.errors import InputError
+from visprop.files.moments import Opened
+from visprop.picture import views
+from visprop.picture.look import Look
 from visprop.words import translate
 
 SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
@@ -31,6 +35,9 @@ def parser() -> Parser:
     parser.add_argument(OPTION, metavar="MOMENT", help=text)
     text = translate("Cli", "width and height in pixels (default: 1920x1080; a storyboard has its own)")
     parser.add_argument("--size", metavar="WxH", type=size, help=text)
+    text = translate("Cli", "what to paint: {names} (default: that of the moment, else {first})")
+    text = text.format(names=", ".join(views.NAMES), first=views.NAMES[0])
+    parser.add_argument("--view", metavar="VIEW", choices=views.NAMES, help=text)
     text = translate("Cli", "light or dark (default: light)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help=text)
     text = translate("Cli", "the key moments of one iteration and the loss of {n} epochs, on one sheet")
@@ -42,7 +49,10 @@ def run(options: Namespace) -> int:
     """Write the picture. Returns 1 where Qt cannot paint on this machine."""
     if options.storyboard and options.at:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
+    if options.storyboard and options.view:
+        raise InputError("--view", options.view, translate("Cli", "A storyboard has its own pictures: leave out one."))
     moment = opened(options.experiment, options.at or "0:end").reached()
+    look = _look(moment, options.view)
     reason = qt.trouble()
     if reason:
         print(f"visprop: {reason}", file=sys.stderr)
@@ -54,8 +64,17 @@ def run(options: Namespace) -> int:
         train(session, EPOCHS * session.plan.per_epoch - 1)  # the first is done
         paintings.write_storyboard(session, options.output, options.theme, options.size)
     else:
-        paintings.write_moment(moment.session, moment.look, options.output, options.theme, options.size or SIZE)
+        paintings.write_moment(moment.session, look, options.output, options.theme, options.size or SIZE)
     return 0
+
+
+def _look(moment: Opened, view: str | None) -> Look:
+    """The look with the wanted view. InputError where that cannot show the experiment."""
+    look = replace(moment.look, view=view or moment.look.view)
+    reason = views.kind(look.view).refuses(moment.session.moment().experiment)
+    if reason:
+        raise InputError("--view", look.view, reason)
+    return look
 
 
 def size(text: str) -> tuple[int, int]:

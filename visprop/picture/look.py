@@ -23,6 +23,7 @@ class Look:
         path: which of the largest paths to the cost was chosen, from 0; -1 for none: the largest is written out.
         effort: count the multiplications of each pass in a line below the subtitle.
         title: draw title, subtitle and legend above the network.
+        view: what the canvas shows, a name of `views.VIEWS`.
     """
 
     width: int = 1324
@@ -37,3 +38,4 @@ class Look:
     value: str = ""
     path: int = -1
     title: bool = True
+    view: str = "forward"

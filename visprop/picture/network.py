@@ -23,7 +23,7 @@ from visprop.picture.view import FORWARD, Sheet, View
 
 
 def build_frame(moment, look: Look) -> Frame:
-    """What is to be seen of the network at a moment. Equal moments and looks give equal frames."""
+    """The view "forward": the network, whatever the phase. Equal moments and looks give equal frames."""
     if moment.compared:  # differences take the place of all that is written beside the network's own numbers
         look = replace(look, proof=None, effort=False)
     reading = Reading(moment, look)

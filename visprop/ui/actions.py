@@ -10,6 +10,7 @@ from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.proofactions import proving
 from visprop.ui.selectactions import selecting
 from visprop.ui.travelactions import travelling
+from visprop.ui.viewactions import viewing
 from visprop.words import translate
 
 
@@ -18,6 +19,7 @@ def table() -> tuple[Action, ...]:
     return (
         *_file(),
         *_edit(),
+        *viewing(),
         *_view(),
         *tabs(),
         *_run(),

@@ -10,13 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from visprop.experiment import available
+from visprop.picture import views
 from visprop.ui import icons
 from visprop.ui.action import GRAINS, MENUS, Action
 from visprop.ui.actions import table
 from visprop.words import translate
 
 # A line goes before these commands in their menus.
-PARTED = ("quit", "copy", "log", "panel", "step", "slower", "grain-product", "new-breakpoint")
+PARTED = ("quit", "copy", "zoom-in", "log", "panel", "step", "slower", "grain-product", "new-breakpoint")
 PARTED = (*PARTED, "why-back", "go-to", "new-weights", "previous-example")
 
 
@@ -29,6 +30,8 @@ class Commands:
         self.qt = {row.id: self._action(row) for row in self.rows}
         for grain in GRAINS:
             self.qt[f"grain-{grain}"].setIconText(grain_title(grain))
+        for view in views.VIEWS:
+            self.qt[f"view-{view.name}"].setIconText(view.title())
 
     def _action(self, row: Action) -> QAction:
         action = QAction(row.title, self._window)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from visprop.picture import views
 from visprop.ui.action import GRAINS, SPEEDS, TABS
 
 RECENT = 8
@@ -36,6 +37,11 @@ class Remembered:
     def tab(self) -> str:
         """The tab of the panel at the right, one of TABS."""
         return self._one_of("tab", TABS, TABS[0])
+
+    @property
+    def view(self) -> str:
+        """Name of the view that the canvas shows."""
+        return self._one_of("view", views.NAMES, views.NAMES[0])
 
     @property
     def log_axis(self) -> bool:

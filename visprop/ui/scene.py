@@ -7,10 +7,10 @@ from time import perf_counter
 
 from visprop.picture.look import Look
 from visprop.picture.marks import Marks
-from visprop.picture.network import build_frame
 from visprop.picture.opbar import build_opbar
 from visprop.picture.runbar import build_runbar
 from visprop.picture.strip import build_strip
+from visprop.picture.views import build_frame
 from visprop.session import Moment
 from visprop.ui.bottom import Bottom
 from visprop.ui.digits import Digits

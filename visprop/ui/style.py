@@ -100,6 +100,8 @@ QFrame#segments QToolButton {{ border: none; border-radius: 0; border-bottom: {p
 QFrame#segments QToolButton:hover {{ background: {panel}; }}
 QFrame#segments QToolButton:checked {{ background: {selection}; border-bottom-color: {selection_line};
                                       font-weight: bold; }}
+QToolButton#views {{ background: {canvas}; border: 1px solid {line}; padding: {p4} {p18} {p4} {p8};
+                     font-weight: bold; }}
 QFrame#tabs {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#tabs QToolButton {{ border: none; border-top: {p3} solid transparent; padding: {p4} {p12} {p6} {p12};
                           background: transparent; color: {muted}; border-radius: 0; }}

@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
+from visprop.picture import views
 from visprop.ui.action import GRAINS, SPEEDS, TOOLBAR
 from visprop.words import translate
 
@@ -34,6 +35,8 @@ class Toolbar(QToolBar):
         self._add_speed()
         self.addSeparator()
         self._add_example(actions)
+        self.addSeparator()
+        self._add_views(actions)
         self._add_spring()
         self._add_button(actions["theme"])
 
@@ -43,6 +46,7 @@ class Toolbar(QToolBar):
         self._slider.setValue(SPEEDS.index(speed))
         self._speed.setText(f"{speed:g}×")
         self._example.setText(self._window.example_text())
+        self._view.setText(views.kind(self._window.look.view).title())
 
     def set_scale(self, scale: float) -> None:
         """Set all sizes for a window where a design pixel is `scale` wide."""
@@ -53,12 +57,15 @@ class Toolbar(QToolBar):
         self._speed.setMinimumWidth(self._speed.fontMetrics().horizontalAdvance("0.25×") + round(6 * scale))
 
     def fit(self, width: int) -> None:
-        """Take the room there is: where it is short, buttons have no text (their tips have) and selectors no names."""
-        self._show(names=True)
-        if self.sizeHint().width() > width:
-            self._show(names=False)
+        """Take the room there is: where it is short, views are a menu, then buttons and selectors have no names."""
+        for names, buttons in ((True, True), (True, False), (False, False)):
+            self._show(names, buttons)
+            if self.sizeHint().width() <= width:
+                break
 
-    def _show(self, names: bool) -> None:
+    def _show(self, names: bool, buttons: bool) -> None:
+        self._view_buttons.setVisible(buttons)
+        self._view_menu.setVisible(not buttons)
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if names else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._buttons:
             text = button.fontMetrics().horizontalAdvance(button.text()) if names else 0
@@ -96,6 +103,21 @@ class Toolbar(QToolBar):
         self._example.setToolTip(translate("Toolbar", "Which example of the batch is shown"))
         self.addWidget(self._example)
         self.addWidget(tool_button(actions["next-example"], Qt.ToolButtonStyle.ToolButtonIconOnly))
+
+    def _add_views(self, actions: dict[str, QAction]) -> None:
+        """The views as buttons side by side, and as a button with a menu."""
+        self._add_name(translate("Toolbar", "View"))
+        shown = [actions[f"view-{name}"] for name in views.NAMES]
+        self._view_buttons = self.addWidget(segments(shown))
+        self._view = QToolButton()
+        self._view.setObjectName("views")
+        self._view.setToolTip(translate("Toolbar", "What the canvas shows (V for the next view)"))
+        self._view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        menu = QMenu(self._view)
+        menu.addActions(shown)
+        self._view.setMenu(menu)
+        self._view_menu = self.addWidget(self._view)
 
     def _add_spring(self) -> None:
         spring = QWidget()

@@ -43,6 +43,7 @@ from visprop.ui.style import dress, scale_of, text_px
 from visprop.ui.tip import Tips
 from visprop.ui.toolbar import Toolbar
 from visprop.ui.travel import Travel
+from visprop.ui.viewing import Viewing
 from visprop.ui.watches import Watches
 from visprop.words import translate
 
@@ -61,7 +62,7 @@ class Window(Display):
     def __init__(self, session: Session, settings: QSettings | None = None) -> None:
         super().__init__()
         self.remembered = Remembered(settings if settings is not None else user_settings())
-        self.session, self.look = session, Look(effort=self.remembered.flag("effort", False))
+        self.session, self.look = session, Look(effort=self.remembered.flag("effort", False), view=self.remembered.view)
         self.grain, self.speed = self.remembered.grain, self.remembered.speed
         self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
         self.log_axis = self.remembered.log_axis
@@ -72,7 +73,7 @@ class Window(Display):
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks, self.comparing = Landmarks(self), Comparing(self)
         self.proving, self.health = Proving(self), Health(self)
-        self.why = Walk(self)
+        self.why, self.viewing = Walk(self), Viewing(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
@@ -122,7 +123,8 @@ class Window(Display):
         self.clock.halt()
         self.session = session
         self.grain = look.grain if look else self.grain
-        self.look = replace(look or Look(), scale=self.look.scale, grain=self.grain, effort=self.look.effort)
+        kept = {"scale": self.look.scale, "grain": self.grain, "effort": self.look.effort}
+        self.look = replace(look or Look(view=self.look.view), **kept)
         self._stop = self._broken = ""
         self.tips.forget()
         self.why.forget()

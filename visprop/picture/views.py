@@ -1,0 +1,71 @@
+"""The views: what the canvas can show of a moment. One table; each row builds frames from a moment and a look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from visprop.experiment import Experiment
+from visprop.picture import measure, network
+from visprop.picture.formula import Words
+from visprop.picture.frame import Frame, Text
+from visprop.picture.look import Look
+from visprop.words import translate
+
+
+def never(_experiment: Experiment) -> str:
+    """Refuse nothing: the view can show any experiment."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewKind:
+    """A view.
+
+    Attributes:
+        name: in files, on the command line and in `Look.view`.
+        title: what a button calls it, in the language in use.
+        build: the frame of a moment, as (moment, look).
+        refuses: "" where the view can show an experiment, else one sentence: why not, and what can be shown.
+    """
+
+    name: str
+    title: Callable[[], str]
+    build: Callable[..., Frame]
+    refuses: Callable[[Experiment], str] = never
+
+
+VIEWS = (ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame),)
+NAMES = tuple(kind.name for kind in VIEWS)
+
+
+def kind(name: str) -> ViewKind:
+    """The view of this name. KeyError where there is none."""
+    return {each.name: each for each in VIEWS}[name]
+
+
+def build_frame(moment, look: Look) -> Frame:
+    """What the look's view shows of a moment; where it cannot show the experiment, the sentence that says so."""
+    view = kind(look.view)
+    reason = view.refuses(moment.experiment)
+    return _says(reason, look) if reason else view.build(moment, look)
+
+
+def _says(sentence: str, look: Look) -> Frame:
+    """An empty picture with a sentence, in as many lines as it takes."""
+    px = max(14.0, 19 * look.scale)
+    lines = _wrapped(sentence, px, look.width - 80 * look.scale)
+    top = look.height / 2 - 0.8 * px * (len(lines) - 1)
+    texts = (Text(look.width / 2, top + 1.6 * px * n, Words(line), px) for n, line in enumerate(lines))
+    return Frame(look.width, look.height, tuple(texts))
+
+
+def _wrapped(sentence: str, px: float, width: float) -> list[str]:
+    lines = [""]
+    for word in sentence.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if measure.size(Words(longer), px)[0] <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

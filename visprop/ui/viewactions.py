@@ -1,0 +1,25 @@
+"""The commands that choose what the canvas shows: a part of the table of actions. No Qt here."""
+
+from __future__ import annotations
+
+from visprop.ui.action import Action
+from visprop.words import translate
+
+
+# A row reads as a row only if it is not laid out one argument a line.
+# fmt: off
+def viewing() -> tuple[Action, ...]:
+    """Return the commands of the views; each is called "view-" and the view's name in `picture.views`."""
+    return (
+        Action("next-view", translate("Actions", "Next view"), "View", ("V",), lambda w: w.viewing.next(),
+               enabled=lambda w: w.viewing.more(),
+               tip=translate("Actions", "Show the next view that can show this experiment.")),
+        _view("forward", translate("Actions", "View: forward"), "F",
+              translate("Actions", "Show the network: values run forward, ∂C/∂z back over the same edges.")),
+    )
+
+
+def _view(name: str, title: str, key: str, tip: str) -> Action:
+    return Action(f"view-{name}", title, "View", (key,), lambda w: w.viewing.show(name),
+                  enabled=lambda w: w.viewing.possible(name), checked=lambda w: w.look.view == name, tip=tip)
+# fmt: on
