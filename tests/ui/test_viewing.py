@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from visprop.picture import views
 
 KEYS = {"forward": Qt.Key.Key_F}
+NARROW = {"graph": (Qt.Key.Key_G, "sum-of-sigmoids")}  # views that cannot show every experiment, and one that they can
 
 
 def test_every_view_has_a_key_and_a_button(window) -> None:
     commands = window.commands.qt
-    assert set(KEYS) <= set(views.NAMES)
+    assert {*KEYS, *NARROW} <= set(views.NAMES)
     for name in views.NAMES:
         action = commands[f"view-{name}"]
         assert action.shortcuts() and action.iconText() == views.kind(name).title()
@@ -25,3 +26,13 @@ def test_a_key_shows_a_view(qtbot, window, name) -> None:
     assert window.look.view == name
     assert window.commands.qt[f"view-{name}"].isChecked()
     assert window.remembered.view == name
+
+
+@pytest.mark.parametrize("name", NARROW)
+def test_a_key_shows_a_view_where_that_can_show_the_experiment(qtbot, make, window, name) -> None:
+    key, experiment = NARROW[name]
+    qtbot.keyClick(window, key)
+    assert window.look.view == "forward"
+    other = make(experiment)
+    qtbot.keyClick(other, key)
+    assert other.look.view == name

@@ -9,6 +9,7 @@ from visprop.experiment import Experiment
 from visprop.picture import measure, network
 from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Text
+from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
 from visprop.words import translate
 
@@ -35,7 +36,10 @@ class ViewKind:
     refuses: Callable[[Experiment], str] = never
 
 
-VIEWS = (ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame),)
+VIEWS = (
+    ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame),
+    ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
+)
 NAMES = tuple(kind.name for kind in VIEWS)
 
 

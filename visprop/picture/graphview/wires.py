@@ -20,13 +20,17 @@ def draw_inputs(reading: Reading, plan: Plan, wires: list[Shape], over: list[Sha
     sizes, x = plan.sizes, plan.x(places.X)
     w, h = sizes.value
     labelled = _labelled(plan)
-    for to, i in enumerate(plan.units):
+    taken: list[Box] = []
+    for to, i in sorted(enumerate(plan.units), key=lambda each: each[1] != plan.lit):
         for source, j in enumerate(plan.inputs):
             q, id = reading.latest("W", 1, i, j), f"edge 1 {i} {j}"
             start, end = (x - w / 2, plan.input_y(source)), _arrival(plan, source, to)
             wires += _wire(start, end, q, id, i == plan.lit or id == reading.look.selection, plan)
             if i in labelled:
-                over += _weight(_on(start, end, _where(plan, len(labelled))), q, id, i == plan.lit, plan)
+                made = _weight(_on(start, end, _where(plan, len(labelled))), q, id, i == plan.lit, plan)
+                if not any(_meet(made[0], other) for other in taken):
+                    over += made
+                    taken.append(made[0])
     for source, j in enumerate(plan.inputs):
         y, id = plan.input_y(source), f"input {j}"
         over += number_box(x, y, w, h, reading.get("a[0]", j), VALUE, sizes.value_px, sizes.u, id)
@@ -104,16 +108,21 @@ def _step(plan: Plan, units: bool) -> float:
     return abs(y(1) - y(0)) if len(shown) > 1 else 0.0
 
 
-def _weight(at: Point, q: Quantity, id: str, lit: bool, plan: Plan) -> list[Shape]:
+def _meet(one: Box, other: Box) -> bool:
+    """Whether two labels on one vertical line overlap."""
+    return one.y < other.y + other.h and other.y < one.y + one.h
+
+
+def _weight(at: Point, q: Quantity, id: str, lit: bool, plan: Plan) -> tuple[Box, Text]:
     px = plan.sizes.value_px
     text = figures.within(q, measure.number(WIDEST, px), px)
     number = figures.as_text(q, text, notation.WEIGHT)
     return _plate(at, (measure.number(text, px) + 6 * plan.sizes.u, 1.2 * px), number, px, id, lit, plan)
 
 
-def _plate(at: Point, size: tuple[float, float], text, px: float, id: str, lit: bool, plan: Plan) -> list[Shape]:
+def _plate(at: Point, size: tuple[float, float], text, px: float, id: str, lit: bool, plan: Plan) -> tuple[Box, Text]:
     """A text that interrupts its arrow, on a plate if the unit is lit."""
     (x, y), (w, h), u = at, size, plan.sizes.u
     fill, stroke = ("dzdw-tint", Stroke("a-line", 1.4 * u)) if lit else ("canvas", None)
     back = Box(x - w / 2, y - h / 2, w, h, fill, stroke, 4 * u if lit else 0.0, id)
-    return [back, Text(x, y, text, px, notation.WEIGHT, "center", fill, id)]
+    return back, Text(x, y, text, px, notation.WEIGHT, "center", fill, id)
