@@ -71,8 +71,9 @@ def parser() -> Parser:
     """What `visprop` itself takes."""
     parser = Parser("", translate("Cli", "See backpropagation work: opens a window on a neural network."))
     parser.formatter_class = RawDescriptionHelpFormatter
-    parser.usage = "visprop [FILE|NAME] [--at MOMENT]\n       visprop COMMAND FILE|NAME [OPTIONS]"
+    parser.usage = "visprop [FILE|NAME] [--set KEY=VALUE] [--at MOMENT]\n       visprop COMMAND FILE|NAME [OPTIONS]"
     parser.add_experiment(optional=True)
+    parser.add_set()
     text = translate(
         "Cli", "where to open it: ITERATION:OP[:PART] (see visprop render --help), or the file of a moment"
     )

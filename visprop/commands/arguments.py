@@ -6,6 +6,7 @@ import argparse
 import json
 from typing import NoReturn
 
+from visprop.experiment.whole import ASSIGNER
 from visprop.words import translate
 
 EXPERIMENT = "FILE|NAME"
@@ -27,6 +28,13 @@ class Parser(argparse.ArgumentParser):
         text = translate("Cli", "an experiment: a TOML file, or the name of a shipped one (see visprop --help)")
         self.add_argument("experiment", metavar=EXPERIMENT, nargs="?" if optional else None, help=text)
 
+    def add_set(self) -> None:
+        """Take `--set`, which may stand several times."""
+        text = translate(
+            "Cli", "change a key of the experiment, for example training.learning_rate=0.001 (may be repeated)"
+        )
+        self.add_argument(ASSIGNER, metavar="SECTION.KEY=VALUE", dest="set", action="append", default=[], help=text)
+
     def add_json(self, text: str) -> None:
         """Take `--json`."""
         self.add_argument("--json", action="store_true", help=text)
@@ -45,12 +53,14 @@ def to_json(record: dict) -> str:
     try:
         return json.dumps(record, allow_nan=False)
     except ValueError:
-        return json.dumps({key: _finite(value) for key, value in record.items()}, allow_nan=False)
+        return json.dumps(_finite(record), allow_nan=False)
 
 
 def _finite(value: object) -> object:
     if isinstance(value, list):
         return [_finite(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
     if isinstance(value, float) and value - value != 0:
         return str(value)
     return value

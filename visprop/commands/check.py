@@ -8,6 +8,7 @@ from itertools import groupby
 
 from visprop.commands.arguments import Parser
 from visprop.engine.check import Checked
+from visprop.experiment import Experiment
 from visprop.session import Session
 from visprop.words import translate
 
@@ -24,12 +25,13 @@ def parser() -> Parser:
     )
     parser = Parser("check", text)
     parser.add_experiment()
+    parser.add_set()
     return parser
 
 
 def run(options: Namespace) -> int:
     """Print a row for each tensor. Returns 1 if one is outside its tolerance."""
-    session = Session(options.experiment)
+    session = Session(Experiment.load(options.experiment, options.set))
     print(_heading())
     good = True
     for _, group in groupby(session.check(), key=lambda entry: entry.name):

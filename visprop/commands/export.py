@@ -22,6 +22,7 @@ def parser() -> Parser:
     )
     parser = Parser("export", text)
     parser.add_experiment(optional=True)
+    parser.add_set()
     kind = parser.add_mutually_exclusive_group(required=True)
     text = translate("Cli", "write a NumPy script: forward and backward pass, line by line")
     kind.add_argument("--numpy", metavar="OUT.py", help=text)
@@ -34,7 +35,8 @@ def parser() -> Parser:
 
 def run(options: Namespace) -> int:
     """Write the script. Returns the exit code."""
-    given = iteration_of(opened(options.experiment, options.at or "0:end").reached().session)
+    moment = opened(options.experiment, options.at or "0:end", assignments=options.set)
+    given = iteration_of(moment.reached().session)
     script = numpy_script(given) if options.numpy else torch_script(given)
     write_whole(options.numpy or options.torch, script.encode())
     return 0

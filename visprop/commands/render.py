@@ -25,6 +25,7 @@ def parser() -> Parser:
     """What `visprop render` takes."""
     parser = Parser("render", translate("Cli", "Paint the network at a moment to a PNG file, without a window."))
     parser.add_experiment(optional=True)
+    parser.add_set()
     parser.add_argument("-o", "--output", metavar="OUT.png", required=True, help=translate("Cli", "the file to write"))
     text = translate(
         "Cli",
@@ -51,7 +52,7 @@ def run(options: Namespace) -> int:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
     if options.storyboard and options.view:
         raise InputError("--view", options.view, translate("Cli", "A storyboard has its own pictures: leave out one."))
-    moment = opened(options.experiment, options.at or "0:end").reached()
+    moment = opened(options.experiment, options.at or "0:end", assignments=options.set).reached()
     look = _look(moment, options.view)
     reason = qt.trouble()
     if reason:

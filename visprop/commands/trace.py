@@ -10,6 +10,7 @@ import numpy as np
 from visprop.commands.arguments import Parser, to_json, whole_number
 from visprop.debugger.cursor import Cursor
 from visprop.engine.program import Op
+from visprop.experiment import Experiment
 from visprop.session import Session
 from visprop.words import translate
 
@@ -20,6 +21,7 @@ def parser() -> Parser:
     """What `visprop trace` takes."""
     parser = Parser("trace", translate("Cli", "Print what every micro-operation of an iteration computes."))
     parser.add_experiment()
+    parser.add_set()
     text = translate("Cli", "how many iterations to run (default: 1)")
     parser.add_argument("--iterations", metavar="N", type=whole_number, default=1, help=text)
     parser.add_json(translate("Cli", "one JSON object a line: iteration, op, phase, name, formula, value"))
@@ -28,7 +30,7 @@ def parser() -> Parser:
 
 def run(options: Namespace) -> int:
     """Trace an experiment on stdout. Returns the exit code."""
-    session = Session(options.experiment)
+    session = Session(Experiment.load(options.experiment, options.set))
     for line in (json_lines if options.json else lines)(session, options.iterations):
         print(line)
     return 0

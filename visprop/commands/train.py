@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import dataclass
 from time import perf_counter
 
 from visprop.commands.arguments import Parser, to_json, whole_number
+from visprop.commands.seeds import as_table, several
 from visprop.debugger.growth import Growing
 from visprop.debugger.player import Stop
+from visprop.errors import InputError
 from visprop.experiment import Experiment
+from visprop.files import predictions
 from visprop.session import Session
+from visprop.storage import write_whole
 from visprop.words import translate
 
+PREDICT, OUTPUT = "--predict", "-o"
 EPOCHS = 100  # where the person asks for no number
 _SHOW_S = 0.1  # between two pictures of the progress bar
 _BAR, _WIPE = 30, "\r\x1b[K"
@@ -23,11 +30,21 @@ def parser() -> Parser:
     """What `visprop train` takes."""
     parser = Parser("train", translate("Cli", "Train a network and print a summary; losses in the target's own unit."))
     parser.add_experiment()
+    parser.add_set()
     length = parser.add_mutually_exclusive_group()
-    text = translate("Cli", "how many epochs to train (default: {n})").format(n=EPOCHS)
+    text = translate("Cli", "how many epochs to train (default: the experiment's, else {n})").format(n=EPOCHS)
     length.add_argument("--epochs", metavar="N", type=whole_number, help=text)
     text = translate("Cli", "how many iterations (updates) to train")
     length.add_argument("--iterations", metavar="N", type=whole_number, help=text)
+    seeds = parser.add_mutually_exclusive_group()
+    text = translate("Cli", "the seed; given several times, train once with each and print mean and deviation too")
+    seeds.add_argument("--seed", metavar="N", type=seed, action="append", default=[], help=text)
+    text = translate("Cli", "train with so many seeds, counted on from the experiment's own")
+    seeds.add_argument("--seeds", metavar="N", type=whole_number, help=text)
+    text = translate("Cli", "after training, answer the rows of this table; its columns are found by their names")
+    parser.add_argument(PREDICT, metavar="TEST.csv", help=text)
+    text = translate("Cli", "the file to write the answers to, with the columns id and target")
+    parser.add_argument(OUTPUT, "--output", metavar="OUT.csv", help=text)
     parser.add_json(translate("Cli", "the summary as one JSON object"))
     return parser
 
@@ -37,11 +54,41 @@ def run(options: Namespace) -> int:
 
     How long is what the options say, else what the experiment does; its other conditions end the run early.
     """
-    experiment = Experiment.load(options.experiment)
+    experiment = Experiment.load(options.experiment, options.set)
+    seeds = options.seed or [experiment.training.seed + n for n in range(options.seeds or 1)]
+    check_files(options.predict, options.output, len(seeds))
+    runs = [one_run(experiment.replace("training", seed=number), options) for number in seeds]
+    if len(runs) == 1:
+        print(to_json(runs[0].record) if options.json else as_lines(runs[0].record))
+    else:
+        found = several(seeds, [each.record for each in runs])
+        print(to_json(found) if options.json else as_table(found))
+    for number, each in zip(seeds, runs, strict=True):
+        if each.stop:
+            which = translate("Cli", "seed {n}: ").format(n=number) if len(runs) > 1 else ""
+            print(f"visprop: {options.experiment}: {which}{each.stop.sentence}", file=sys.stderr)
+    return 1 if any(each.stop and not each.stop.ending for each in runs) else 0
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What one run has come to, and why it stopped early, if it did."""
+
+    record: dict[str, float | int | None]
+    stop: Stop | None
+
+
+def one_run(experiment: Experiment, options: Namespace) -> Trained:
+    """Train with the length and the files that the options say; at the best epoch where the experiment keeps it.
+
+    Raises:
+        InputError: the data or the table to answer cannot be used; nothing was trained.
+    """
     epochs = options.epochs or experiment.training.epochs or EPOCHS
     if options.epochs or options.iterations:
         experiment = experiment.replace("training", epochs=None)
     session = Session(experiment)
+    table = predictions.table_for(session, options.predict) if options.predict else None
     total = options.iterations or epochs * session.plan.per_epoch
     begin, terminal = perf_counter(), bool(sys.stderr and sys.stderr.isatty())
     try:
@@ -51,13 +98,32 @@ def run(options: Namespace) -> int:
         if terminal:
             print(_WIPE, end="", file=sys.stderr, flush=True)
     seconds = perf_counter() - begin
-    if experiment.training.keep_best and session.best_epoch is not None and not (stop and stop.not_finite):
+    if stop and stop.not_finite:
+        return Trained(summary(session, done, seconds), stop)
+    if experiment.training.keep_best and session.best_epoch is not None:
         session.keep_best()
-    record = summary(session, done, seconds)
-    print(to_json(record) if options.json else as_lines(record))
-    if stop:
-        print(f"visprop: {options.experiment}: {stop.sentence}", file=sys.stderr)
-    return 1 if stop and not stop.ending else 0
+    if table is not None:
+        write_whole(options.output, predictions.predict(session, table).to_csv().encode())
+    return Trained(summary(session, done, seconds), stop)
+
+
+def check_files(table: str | None, output: str | None, runs: int) -> None:
+    """Refuse what could not be written after a long training. InputError."""
+    if table is None and output is None:
+        return
+    if table is None:
+        raise InputError(OUTPUT, output, translate("Cli", "This file is for predictions: name their table, --predict."))
+    if output is None:
+        raise InputError(PREDICT, table, translate("Cli", "Name the file to write as well: -o pred.csv."))
+    if runs > 1:
+        raise InputError(PREDICT, table, translate("Cli", "Predictions come from one run: give one seed."))
+    if not os.path.isdir(os.path.dirname(os.path.abspath(output))):
+        raise InputError(OUTPUT, output, translate("Cli", "There is no such folder to write to."))
+
+
+def seed(text: str) -> int:
+    """Read a whole number from 0 up; argparse reports the error."""
+    return 0 if text == "0" else whole_number(text)
 
 
 def train(

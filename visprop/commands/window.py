@@ -22,8 +22,8 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
     Returns:
         the exit code: 1 where something that Qt needs is missing.
     """
-    moment = opened(options.experiment, options.at, DEFAULT) if options.at is not None else None
-    experiment = moment.session.origin if moment else Experiment.load(options.experiment or DEFAULT)
+    moment = opened(options.experiment, options.at, DEFAULT, options.set) if options.at is not None else None
+    experiment = moment.session.origin if moment else Experiment.load(options.experiment or DEFAULT, options.set)
     if reason := system.unfit():
         return _say(reason, 1)
     if reason := qt.trouble():
@@ -41,7 +41,7 @@ def run_alone(options: Namespace) -> int:
     try:
         return run(options)
     except InputError as error:
-        return run(Namespace(experiment=DEFAULT, at=None), error)
+        return run(Namespace(experiment=DEFAULT, at=None, set=[]), error)
 
 
 def _without_window(experiment: Experiment, reason: str, picture: bool, code: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from visprop.words import translate
 
 MAX_FILE = 256 * 2**20
 _BLOCK = 4096
+_NAMED = 8  # missing columns that a sentence names
 # With these characters only, `float` takes just what `number` takes: no underscore, nan, inf or foreign digit.
 _PLAIN = re.compile(r"[0-9+\-.eE \n]*")
 
@@ -42,6 +44,37 @@ def csv_table(experiment: Experiment) -> Table:
         where="",
         lines=records.lines,
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unlabelled:
+    """Inputs (N, n_0) float64 as they were given, the line of each row, and the column that names the rows, if any."""
+
+    x: NDArray[np.float64]
+    lines: NDArray[np.int64]
+    id_name: str
+    ids: tuple[str, ...]
+    source: str
+
+
+def unlabelled(path: str, inputs: Sequence[str], id_names: Sequence[str]) -> Unlabelled:
+    """Return the columns `inputs` of a table, by name and in this order; the first of `id_names` that it has names
+    the rows.
+
+    Raises:
+        InputError: the file cannot be read, columns are missing, or a cell is not a finite number.
+    """
+    records = read_records(read_text(path, MAX_FILE), path)
+    missing = [name for name in inputs if name not in records.names]
+    if missing:
+        shown = ", ".join(missing[:_NAMED]) + (", ..." if len(missing) > _NAMED else "")
+        sentence = translate("Data", "Columns of the training table are missing ({n}): {names}.")
+        raise InputError(path, "", sentence.format(n=len(missing), names=shown))
+    x = _numbers(records, [records.names.index(name) for name in inputs], path)
+    id_name = next((name for name in id_names if name in records.names), "")
+    column = records.names.index(id_name) if id_name else 0
+    ids = tuple(row[column].strip() for row in records.rows) if id_name else ()
+    return Unlabelled(x, records.lines, id_name, ids, path)
 
 
 def _text(experiment: Experiment, path: str) -> str:

@@ -16,6 +16,7 @@ from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
 from visprop.engine.check import Checked, check
 from visprop.engine.machine import Machine, with_ones
+from visprop.engine.outputs import outputs
 from visprop.engine.program import Program
 from visprop.engine.tape import Tape
 from visprop.experiment import Experiment
@@ -143,6 +144,15 @@ class View:
         """The loss over all validation rows with `theta`, in the target's own unit; None without such rows."""
         valid = self._timeline.rig.valid
         return valid.loss(self._theta_blocks()) if valid else None
+
+    def answers(self, x: np.ndarray) -> np.ndarray:
+        """What the network answers with `theta` to rows `x` (N, n_0) in the data's own units: (N, n_L), in those of
+        the targets. Both are standardised as the training rows are."""
+        data = self.data
+        with np.errstate(all="ignore"):
+            seen = ((x - data.x_mean) / data.x_std).astype(data.x.dtype)
+            made = outputs(self.program, self._theta_blocks(), seen)
+            return (made * data.y_std + data.y_mean).astype(made.dtype)
 
     def _theta_blocks(self) -> np.ndarray:
         machine = self._timeline.machine

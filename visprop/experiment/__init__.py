@@ -13,6 +13,7 @@ from visprop.experiment.names import (
     nearest,
     refusal,
 )
+from visprop.experiment.reading import TableNeeded
 from visprop.experiment.sections import Data, Network, Parameters, Training, parse_init, parse_split
 from visprop.experiment.whole import Experiment, available
 
@@ -25,6 +26,7 @@ __all__ = [
     "Experiment",
     "Network",
     "Parameters",
+    "TableNeeded",
     "Training",
     "available",
     "legal_costs",

@@ -16,6 +16,14 @@ from visprop.experiment.sections import Data, Network, Parameters, Training
 from visprop.words import translate
 
 
+class TableNeeded(InputError):
+    """The experiment is for a table of the person's own (`csv = ""`) and none is named yet."""
+
+    def __init__(self, source: str) -> None:
+        sentence = translate("Experiment", "This experiment reads a table of your own: add --set data.csv=FILE.")
+        super().__init__(source, "data.csv", sentence)
+
+
 def parameters(value: Any, place: Place) -> tuple[Parameters, ...]:
     """Read the explicit values of all layers: a list of tables with W and b."""
     if not isinstance(value, list | tuple) or not value:
@@ -29,8 +37,8 @@ def _layer(item: Any, place: Place, number: int) -> Parameters:
     layer = translate("Experiment", "Layer {layer}, ").format(layer=number)
     if not isinstance(item, Mapping) or not {"W", "b"} <= item.keys():
         raise place.error(layer + translate("Experiment", "both W and b are needed."))
-    if unknown := item.keys() - {"W", "b"}:
-        raise _unknown(Place(place.source, f"{place.where}.{min(unknown)}"), min(unknown), ("W", "b"))
+    if extra := item.keys() - {"W", "b"}:
+        raise unknown(Place(place.source, f"{place.where}.{min(extra)}"), min(extra), ("W", "b"))
     return Parameters(fields.rows(item["W"], place, layer + "W. "), fields.row(item["b"], place, layer + "b. "))
 
 
@@ -117,7 +125,7 @@ def check_top(tables: Mapping[str, Any], source: str) -> None:
     """Refuse keys and sections that are not known."""
     for key in tables:
         if key != "title" and key not in READERS:
-            raise _unknown(Place(source, key), key, ("title", *READERS))
+            raise unknown(Place(source, key), key, ("title", *READERS))
 
 
 def network(values: Mapping[str, Any], source: str, folder: str) -> Network:
@@ -136,7 +144,9 @@ def data(values: Mapping[str, Any], source: str, folder: str) -> Data:
     read = Data(**_read("data", values, source))
     if read.csv is None:
         return read
-    if not read.csv or "\0" in read.csv:
+    if not read.csv:
+        raise TableNeeded(source)
+    if "\0" in read.csv:
         raise InputError(source, "data.csv", translate("Experiment", "The name of a file is needed."))
     return replace(read, csv=os.path.abspath(os.path.join(folder, read.csv)))
 
@@ -154,12 +164,13 @@ def _read(section: str, values: Any, source: str) -> dict[str, Any]:
     for key, value in values.items():
         place = Place(source, f"{section}.{key}")
         if key not in readers:
-            raise _unknown(place, key, readers)
+            raise unknown(place, key, readers)
         read[key] = readers[key](value, place)
     return read
 
 
-def _unknown(place: Place, key: str, known: Any) -> InputError:
+def unknown(place: Place, key: str, known: Any) -> InputError:
+    """Return the error that says that there is no such key here, and what may have been meant."""
     home = next((section for section, readers in READERS.items() if key in readers and readers is not known), None)
     if home is not None:
         sentence = translate("Experiment", "The key {key} belongs in the section [{home}].")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from visprop import resources
 from visprop.errors import InputError
 from visprop.experiment import reading, rules, writing
+from visprop.experiment.assigning import assigned
 from visprop.experiment.names import nearest
 from visprop.experiment.sections import Data, Network, Training
 from visprop.storage import read_text
@@ -17,6 +18,7 @@ from visprop.words import translate
 
 MAX_FILE = 64 * 2**20
 _KIND = ".toml"
+ASSIGNER = "--set"  # who is blamed for an assignment that cannot be used
 _SECTIONS = {"network": reading.network, "data": reading.data, "training": reading.training}
 
 
@@ -25,7 +27,8 @@ class Experiment:
     """Everything that decides a run: network, data, training. Equal experiments give equal runs, bit for bit.
 
     Made by `load`, `from_toml` and `replace`, which check every value; built by hand, only what must fit together
-    is checked. `source` is the file or the name it came from ("" if none), used in messages, and no part of equality.
+    is checked. `source` is the file or the name it came from ("" if none), used in messages, `assigned` what `load`
+    changed of it; both are no part of equality.
 
     Keys that are left out of a file: title is the file's name; activation, output "sigmoid"; init "xavier"; dtype
     "float64"; samples 200; noise 0; target the last column; standardize, split "none"; offset 0; cost "half_se";
@@ -41,15 +44,17 @@ class Experiment:
     data: Data
     training: Training = field(default_factory=Training)
     source: str = field(default="", compare=False)
+    assigned: tuple[str, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         rules.check(self)
 
     @classmethod
-    def load(cls, path_or_name: str | os.PathLike[str]) -> Experiment:
+    def load(cls, path_or_name: str | os.PathLike[str], assignments: Iterable[str] = ()) -> Experiment:
         """Return a shipped experiment by its name ("lecture"), or the one in a TOML file of at most 64 MB.
 
-        A shipped name goes before a file of that name: write `./lecture` for the file.
+        A shipped name goes before a file of that name: write `./lecture` for the file. `assignments` change its keys,
+        as `visprop --set` does: "training.learning_rate=0.01".
 
         Raises:
             InputError: there is no such thing, or what the file holds cannot be used.
@@ -62,7 +67,9 @@ class Experiment:
         else:
             sentence = translate("Experiment", 'No such file, nor a shipped experiment: did you mean "{near}"?')
             raise InputError(name, "", sentence.format(near=nearest(_stem(name), available())))
-        return cls._read(read_text(path, MAX_FILE), name, os.path.dirname(os.path.abspath(path)))
+        tables, changes = reading.parse(read_text(path, MAX_FILE), name), tuple(assignments)
+        tables = assigned(tables, changes, ASSIGNER)
+        return replace(cls.from_tables(tables, name, os.path.dirname(os.path.abspath(path))), assigned=changes)
 
     @classmethod
     def from_toml(cls, text: str, source: str = "") -> Experiment:
@@ -71,11 +78,7 @@ class Experiment:
         Raises:
             InputError: the text is not TOML, or what it says cannot be used; with the place.
         """
-        return cls._read(text, source, os.path.dirname(source))
-
-    @classmethod
-    def _read(cls, text: str, source: str, folder: str) -> Experiment:
-        return cls.from_tables(reading.parse(text, source), source, folder)
+        return cls.from_tables(reading.parse(text, source), source, os.path.dirname(source))
 
     @classmethod
     def from_tables(cls, tables: Mapping[str, Any], source: str = "", folder: str = "") -> Experiment:

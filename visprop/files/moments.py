@@ -31,7 +31,7 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.debugger.grains import GRAINS
 from visprop.errors import InputError
-from visprop.experiment import Experiment, available, fields, nearest, reading, writing
+from visprop.experiment import Experiment, TableNeeded, available, fields, nearest, reading, writing
 from visprop.experiment.fields import Place, shown
 from visprop.files.cursors import cursor_text, read_cursor
 from visprop.picture import views
@@ -116,7 +116,10 @@ def from_text(text: str, source: str, folder: str = "") -> Opened:
 def _shipped(experiment: Experiment) -> str:
     """The name of the shipped experiment that this is, "" if it is another one."""
     name = experiment.source
-    return name if name in available() and Experiment.load(name) == experiment else ""
+    try:
+        return name if name in available() and Experiment.load(name) == experiment else ""
+    except TableNeeded:
+        return ""
 
 
 def _experiment(given: Any, source: str, folder: str) -> Experiment:

@@ -1,0 +1,76 @@
+"""What a trained network answers to the rows of another table: read by name, written as `id,target`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visprop.data.csv_table import Unlabelled, unlabelled
+from visprop.errors import InputError
+from visprop.session import Session
+from visprop.words import translate
+
+ID = "id"
+_COUNTED = re.compile(r"(.+)\.[0-9]+")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Predictions:
+    """One row for each row of a table.
+
+    Attributes:
+        id_name, ids: the column that names the rows, as it stands in the table.
+        names: of the predicted columns. values: (N, n_L), in the targets' own units.
+    """
+
+    id_name: str
+    ids: Sequence[str]
+    names: tuple[str, ...]
+    values: NDArray
+
+    def to_csv(self) -> str:
+        """The table with a header, the numbers with all their digits."""
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow([self.id_name, *self.names])
+        for label, row in zip(self.ids, self.values, strict=True):
+            writer.writerow([label, *map(str, row)])
+        return text.getvalue()
+
+
+def table_for(session: Session, path: str) -> Unlabelled:
+    """Read the inputs of a session's network from another table of the same columns; its targets need not be there.
+
+    Raises:
+        InputError: the file cannot be read, lacks columns, or a cell is not a finite number.
+    """
+    return unlabelled(path, session.data.input_names, session.origin.data.ignore)
+
+
+def predict(session: Session, table: Unlabelled) -> Predictions:
+    """Return what the network of this moment answers to the rows of `table`.
+
+    Raises:
+        InputError: an answer is not a finite number.
+    """
+    values = session.answers(table.x)
+    bad = ~np.isfinite(values).all(axis=1)
+    if bad.any():
+        where = translate("Predictions", "line {line}").format(line=int(table.lines[bad.argmax()]))
+        raise InputError(table.source, where, translate("Predictions", "The network's answer is no finite number."))
+    data = session.data
+    names = tuple(own_name(name, (*data.input_names, *data.target_names)) for name in data.target_names)
+    ids = table.ids if table.id_name else [str(number) for number in range(len(values))]
+    return Predictions(table.id_name or ID, ids, names, values)
+
+
+def own_name(name: str, names: Iterable[str]) -> str:
+    """Return a column's name without the number that it has because the header repeats it: cli.4 is cli."""
+    match = _COUNTED.fullmatch(name)
+    return match[1] if match and match[1] in names else name
