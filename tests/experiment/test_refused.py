@@ -228,3 +228,41 @@ def test_offsets_stay_below_their_number():
     text = with_value("data.split", '"every 5"')
     assert Experiment.from_toml(text.replace("[data]", "[data]\noffset = 4")).data.offset == 4
     assert "0 to 4" in refused(text.replace("[data]", "[data]\noffset = 5")).sentence
+
+
+TABLE = NETWORK + '[data]\ncsv = "a.csv"\n'
+
+
+@pytest.mark.parametrize(
+    ("keys", "where", "part"),
+    [
+        ("label = 'a'\ntarget = 'b'", "data.label", "not both"),
+        ("split = 'fold 1'", "data.split", "2 or more"),
+        ("split = 'fold 5'\nfold = 5", "data.fold", "0 to 4"),
+        ("split = 'every 5'\nfold = 1", "data.fold", "fold N"),
+        ("split = 'column'", "data.split", "column NAME"),
+        ("split = 'column part'\ntest = 'every 3'", "data.test", "leave this key out"),
+        ("test = 'fold 3'", "data.test", "every 5"),
+        ("test = 'every 3'\ntest_offset = 3", "data.test_offset", "0 to 2"),
+        ("test_offset = 3", "data.test_offset", "test ="),
+        ("features = 'top 0'", "data.features", "top 14"),
+        ("features = 'best 3'", "data.features", "top 14"),
+        ("features = []", "data.features", "one column"),
+        ("missing = 'fill'", "data.missing", "mean"),
+        ("delimiter = 'x'", "data.delimiter", "auto"),
+        ("decimal = ';'", "data.decimal", "auto"),
+        ("encoding = 'utf8'", "data.encoding", "utf-8"),
+        ("header = true", "data.header", "true"),
+        ("ignored = ['a']", "data.ignored", "ignore"),
+        ("one_hot = 'a'", "data.one_hot", "list"),
+    ],
+)
+def test_keys_of_tables_are_checked(keys, where, part):
+    error = refused(TABLE + keys)
+    assert error.where == where
+    assert part in error.sentence
+
+
+@pytest.mark.parametrize("key", ["label = 'a'", "features = 'top 3'", "missing = 'drop'", "split = 'column a'"])
+def test_keys_of_tables_go_with_a_table_only(key):
+    assert "csv" in refused(NETWORK + DATA + key).sentence

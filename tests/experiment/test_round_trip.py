@@ -38,6 +38,20 @@ UPDATES = (
 )
 
 
+SPLITS = (
+    {},
+    {"split": "random 0.2"},
+    {"split": "every 5", "offset": 4},
+    {"split": "fold 3", "fold": 2, "test": "random 0.25"},
+    {"split": "every 2", "test": "every 7", "test_offset": 6},
+)
+TABLES = (
+    {},
+    {"label": "class", "one_hot": ["a", "ü\n"], "missing": "drop", "features": "top 3"},
+    {"delimiter": "\t", "decimal": ",", "encoding": "gb18030", "header": "no", "features": ["a", "b"]},
+)
+
+
 @st.composite
 def updates(draw, validated):
     """Keys of how theta is changed and what ends a run; a few that need validation rows where there are some."""
@@ -68,13 +82,15 @@ def texts(draw):
             "target": target,
             "ignore": draw(st.lists(words, max_size=3)),
         }
+        data |= draw(st.sampled_from(TABLES))
+        data["target"] = None if "label" in data else target
     elif kind == "dataset":
         data = {"csv": None, "dataset": "spiral", "samples": draw(st.integers(1, 10**6)), "noise": abs(draw(finite))}
     else:
         rows = range(draw(st.integers(1, 3)))
         x, y = ([[draw(finite) for _ in range(n)] for _ in rows] for n in (layers[0], layers[-1]))
         data = {"csv": None, "x": x, "y": y}
-    split = draw(st.sampled_from([{}, {"split": "random 0.2"}, {"split": "every 5", "offset": 4}]))
+    split = draw(st.sampled_from(SPLITS))
     seed, rate = draw(st.integers(0, 2**63 - 1)), abs(draw(finite))
     changed = base.replace("data", **data, **split).replace("training", seed=seed, learning_rate=rate)
     changed = changed.replace("training", **draw(updates(bool(split))))

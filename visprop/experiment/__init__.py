@@ -6,6 +6,7 @@ Read top down: `sections` holds the values, `names` the words that may stand in 
 
 from visprop.experiment.names import (
     ACTIVATION_NAMES,
+    CLASS_SETS,
     COST_NAMES,
     DATASET_NAMES,
     OUTPUT_NAMES,
@@ -13,15 +14,17 @@ from visprop.experiment.names import (
     nearest,
     refusal,
 )
-from visprop.experiment.reading import TableNeeded
-from visprop.experiment.sections import Data, Network, Parameters, Training, parse_init, parse_split
+from visprop.experiment.reading import SHIPPED, TableNeeded
+from visprop.experiment.sections import Data, Network, Parameters, Training, parse_features, parse_init, parse_split
 from visprop.experiment.whole import Experiment, available
 
 __all__ = [
     "ACTIVATION_NAMES",
+    "CLASS_SETS",
     "COST_NAMES",
     "DATASET_NAMES",
     "OUTPUT_NAMES",
+    "SHIPPED",
     "Data",
     "Experiment",
     "Network",
@@ -31,6 +34,7 @@ __all__ = [
     "available",
     "legal_costs",
     "nearest",
+    "parse_features",
     "parse_init",
     "parse_split",
     "refusal",

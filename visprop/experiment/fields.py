@@ -14,7 +14,7 @@ from typing import Any
 
 from visprop.errors import InputError
 from visprop.experiment.names import ACTIVATION_NAMES, OUTPUT_NAMES, nearest
-from visprop.experiment.sections import Row, Rows, parse_init, parse_split
+from visprop.experiment.sections import Row, Rows, parse_features, parse_init, parse_split
 from visprop.words import translate
 
 MAX_LAYERS = 100
@@ -155,12 +155,30 @@ def init(value: Any, place: Place) -> str:
 
 def split(value: Any, place: Place) -> str:
     """Read how validation rows are chosen."""
-    return _parsed(
-        parse_split,
-        value,
-        place,
-        translate("Experiment", '{value} is none of "none", "random 0.2" (a part below 1), "every 5" (2 or more).'),
+    sentence = translate(
+        "Experiment",
+        '{value} is none of "none", "random 0.2" (a part below 1), "every 5", "fold 5" (2 or more), "column NAME".',
     )
+    return _parsed(parse_split, value, place, sentence)
+
+
+def test(value: Any, place: Place) -> str:
+    """Read how test rows are chosen."""
+
+    def parse(value: str) -> None:
+        if parse_split(value)[0] not in ("none", "random", "every"):
+            raise ValueError(value)
+
+    sentence = translate("Experiment", '{value} is none of "none", "random 0.2" (a part below 1), "every 5".')
+    return _parsed(parse, value, place, sentence)
+
+
+def features(value: Any, place: Place) -> str | tuple[str, ...]:
+    """Read which inputs are kept: "all", "top 14", or a list of at least one name."""
+    if not isinstance(value, str):
+        return _some(columns(value, place), place)
+    sentence = translate("Experiment", '{value} is neither "all" nor "top 14" (1 or more) nor a list of column names.')
+    return _parsed(parse_features, value, place, sentence)
 
 
 def _parsed(parse: Callable[[str], Any], value: Any, place: Place, sentence: str) -> str:
@@ -206,9 +224,12 @@ def columns(value: Any, place: Place) -> tuple[str, ...]:
 
 def target(value: Any, place: Place) -> str | tuple[str, ...]:
     """Read one column name or a list of at least one."""
-    names = value if isinstance(value, str) else columns(value, place)
+    return value if isinstance(value, str) else _some(columns(value, place), place)
+
+
+def _some(names: tuple[str, ...], place: Place) -> tuple[str, ...]:
     if not names:
-        raise place.error(translate("Experiment", "At least one target column is needed."))
+        raise place.error(translate("Experiment", "At least one column is needed."))
     return names
 
 

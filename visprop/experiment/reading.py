@@ -42,6 +42,7 @@ def _layer(item: Any, place: Place, number: int) -> Parameters:
     return Parameters(fields.rows(item["W"], place, layer + "W. "), fields.row(item["b"], place, layer + "b. "))
 
 
+SHIPPED = "shipped:"  # with a name behind it, a table that comes with the program, wherever it is installed
 _WHOLE_FROM_1 = fields.whole(1, 10**9)
 
 READERS: dict[str, dict[str, Reader]] = {
@@ -65,6 +66,17 @@ READERS: dict[str, dict[str, Reader]] = {
         "standardize": fields.choice(names.STANDARDIZE_NAMES),
         "split": fields.split,
         "offset": fields.whole(0, 10**9),
+        "label": fields.text,
+        "one_hot": fields.columns,
+        "features": fields.features,
+        "missing": fields.choice(names.MISSING_NAMES),
+        "delimiter": fields.choice(names.DELIMITER_NAMES),
+        "decimal": fields.choice(names.DECIMAL_NAMES),
+        "encoding": fields.choice(names.ENCODING_NAMES),
+        "header": fields.choice(names.HEADER_NAMES),
+        "fold": fields.whole(0, 10**9),
+        "test": fields.test,
+        "test_offset": fields.whole(0, 10**9),
     },
     "training": {
         "cost": fields.choice(names.COST_NAMES),
@@ -148,6 +160,8 @@ def data(values: Mapping[str, Any], source: str, folder: str) -> Data:
         raise TableNeeded(source)
     if "\0" in read.csv:
         raise InputError(source, "data.csv", translate("Experiment", "The name of a file is needed."))
+    if read.csv.startswith(SHIPPED):
+        return read
     return replace(read, csv=os.path.abspath(os.path.join(folder, read.csv)))
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 MAX_PARAMETERS = 50_000_000
 _FLOAT32_MAX = 3.4028234663852886e38
 # The keys that say something about one kind of data only, with the key that makes them sensible.
-_BELONGS_TO = {"samples": "dataset", "noise": "dataset", "target": "csv", "ignore": "csv"}
+_OF_FILES = ("delimiter", "decimal", "encoding", "header")
+_OF_TABLES = ("target", "ignore", "label", "one_hot", "features", "missing", *_OF_FILES)
+_BELONGS_TO = {"samples": "dataset", "noise": "dataset", **dict.fromkeys(_OF_TABLES, "csv")}
 
 
 def check(experiment: Experiment) -> None:
@@ -25,7 +27,7 @@ def check(experiment: Experiment) -> None:
     Raises:
         InputError: the first rule that is broken.
     """
-    about_data = (_one_kind_of_data, _split, _examples, _standardize)
+    about_data = (_one_kind_of_data, _split, _label, _examples, _standardize)
     for rule in (_size, _activations, _pair, _parameters, *about_data, _optimizer, _schedule, _endings, _float32):
         rule(experiment)
 
@@ -98,14 +100,34 @@ def _kind(experiment: Experiment) -> str:
 
 
 def _split(experiment: Experiment) -> None:
-    kind, number = parse_split(experiment.data.split)
-    offset = experiment.data.offset
-    if offset and kind != "every":
-        raise _error(experiment, "data.offset", translate("Experiment", 'This key goes with split = "every N" only.'))
-    if kind == "every" and offset >= number:
+    data = experiment.data
+    _check_offset(experiment, "offset", "split", "every")
+    _check_offset(experiment, "fold", "split", "fold")
+    _check_offset(experiment, "test_offset", "test", "every")
+    if not data.split.startswith("column"):
+        return
+    if data.csv is None:
+        raise _error(experiment, "data.split", translate("Experiment", "A column goes with csv only."))
+    if data.test != "none":
+        sentence = translate("Experiment", "The column of {split} says which rows test: leave this key out.")
+        raise _error(experiment, "data.test", sentence.format(split=data.split))
+
+
+def _check_offset(experiment: Experiment, key: str, owner: str, needed: str) -> None:
+    """The key that chooses one of N parts: it needs its kind of split, and stays below N."""
+    offset, split = getattr(experiment.data, key), getattr(experiment.data, owner)
+    kind, number = parse_split(split)
+    if offset and kind != needed:
+        sentence = translate("Experiment", 'This key goes with {owner} = "{needed} N" only.')
+        raise _error(experiment, f"data.{key}", sentence.format(owner=owner, needed=needed))
+    if kind == needed and offset >= number:
         sentence = translate("Experiment", '{offset} is too large: with "{split}" it is 0 to {high}.')
-        sentence = sentence.format(offset=offset, split=experiment.data.split, high=int(number) - 1)
-        raise _error(experiment, "data.offset", sentence)
+        raise _error(experiment, f"data.{key}", sentence.format(offset=offset, split=split, high=int(number) - 1))
+
+
+def _label(experiment: Experiment) -> None:
+    if experiment.data.label is not None and experiment.data.target is not None:
+        raise _error(experiment, "data.label", translate("Experiment", "Either target or label, not both."))
 
 
 def _examples(experiment: Experiment) -> None:

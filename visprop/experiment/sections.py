@@ -48,11 +48,17 @@ class Data:
     Attributes:
         x, y: inputs and targets, a row per example.
         dataset: name of a generated set; `samples` rows, `noise` a standard deviation in the units of the set.
-        csv: absolute path of a table; `target` names its target columns (None: the last one that is not ignored).
-        ignore: columns of the table that are not used.
+        csv: absolute path of a table, or "shipped:iris"; `target` names its target columns (None: the last one that is
+            not ignored). label: instead, the one column of class names. ignore: columns that are not used.
+        one_hot: input columns of words, which become a column of 0 and 1 for each word (one column for two words).
+        features: the inputs that are kept: "all"; "top 14": those that correlate most with the target in the training
+            rows, by absolute value; or their names.
+        missing: what becomes of a row with an empty cell: "refuse"; "drop"; "mean": the training rows' mean fills it.
+        delimiter, decimal, encoding, header: how the file is written; "auto" finds it out.
         standardize: "none", "inputs", "both".
-        split: "none", "random 0.2", "every 5"; see `parse_split`.
-        offset: with "every 5": which of the five rows is for validation, 0..4.
+        split: which rows validate: "none", "random 0.2", "every 5", "fold 5", "column part"; see `parse_split`.
+        offset, fold: with "every 5" and "fold 5": which of the five, 0..4.
+        test: which rows only test, chosen before the others: "none", "random 0.2", "every 5" with `test_offset`.
     """
 
     x: Rows | None = None
@@ -66,6 +72,17 @@ class Data:
     standardize: str = "none"
     split: str = "none"
     offset: int = 0
+    label: str | None = None
+    one_hot: tuple[str, ...] = ()
+    features: str | tuple[str, ...] = "all"
+    missing: str = "refuse"
+    delimiter: str = "auto"
+    decimal: str = "auto"
+    encoding: str = "auto"
+    header: str = "auto"
+    fold: int = 0
+    test: str = "none"
+    test_offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +152,8 @@ class Training:
 
 
 _INIT = re.compile(r"(xavier|he|zeros|uniform|normal)|(uniform|normal)\(\s*([0-9.eE+-]+)\s*\)", re.ASCII)
-_SPLIT = re.compile(r"none|random ([0-9.eE+-]+)|every ([0-9]{1,9})", re.ASCII)
+_SPLIT = re.compile(r"none|random ([0-9.eE+-]+)|(?:every|fold) ([0-9]{1,9})|column (.+)", re.ASCII)
+_FEATURES = re.compile(r"all|top ([0-9]{1,9})", re.ASCII)
 
 
 def parse_init(init: str) -> tuple[str, float | None]:
@@ -155,8 +173,12 @@ def parse_init(init: str) -> tuple[str, float | None]:
     return match[2], scale
 
 
-def parse_split(split: str) -> tuple[str, float]:
-    """Return the kind and its number: ("none", 0), ("random", fraction in 0..1), ("every", n >= 2).
+def parse_split(split: str) -> tuple[str, float | str]:
+    """Return the kind and what it is of.
+
+    ("none", 0); ("random", part): a part of the rows, 0..1, drawn by the seed; ("every", n): each n-th row, n >= 2;
+    ("fold", n): one of n parts that the seed shuffles the rows into, n >= 2; ("column", name): the column of the table
+    says of each row what it is for.
 
     Raises:
         ValueError: it is none of the forms, or the number is out of range.
@@ -167,7 +189,21 @@ def parse_split(split: str) -> tuple[str, float]:
     kind = split.split(" ")[0]
     if kind == "none":
         return kind, 0
+    if kind == "column":
+        return kind, match[3]
     number = float(match[1]) if kind == "random" else int(match[2])
     if not (0 < number < 1 if kind == "random" else number >= 2):
         raise ValueError(split)
     return kind, number
+
+
+def parse_features(features: str) -> int | None:
+    """Return how many inputs are kept: None for "all", 14 for "top 14".
+
+    Raises:
+        ValueError: it is neither form, or the number is 0.
+    """
+    match = _FEATURES.fullmatch(features)
+    if match is None or (match[1] is not None and int(match[1]) < 1):
+        raise ValueError(features)
+    return None if match[1] is None else int(match[1])

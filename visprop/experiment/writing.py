@@ -49,15 +49,17 @@ def _parameters(layer: Parameters) -> dict[str, Any]:
 
 
 def _data(data: Data) -> dict[str, Any]:
+    """The keys of every kind of data, and of the others those that are not as they would be if left out."""
     if data.csv is not None:
-        values: dict[str, Any] = {"csv": data.csv, "target": data.target, "ignore": data.ignore}
+        kept = ("csv", "ignore") if data.label is not None else ("csv", "target", "ignore")
     elif data.dataset is not None:
-        values = {"dataset": data.dataset, "samples": data.samples, "noise": data.noise}
+        kept = ("dataset", "samples", "noise")
     else:
-        values = {"x": data.x, "y": data.y}
-    values |= {"standardize": data.standardize, "split": data.split}
-    if data.split.startswith("every"):
-        values["offset"] = data.offset
+        kept = ("x", "y")
+    always = (*kept, "standardize", "split", *(("offset",) if data.split.startswith("every") else ()))
+    others = [key for key in Data.__dataclass_fields__ if key not in always]
+    changed = [key for key in others if getattr(data, key) != Data.__dataclass_fields__[key].default]
+    values = {key: getattr(data, key) for key in (*always, *changed)}
     return {key: value for key, value in values.items() if value is not None}
 
 
