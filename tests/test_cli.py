@@ -217,12 +217,13 @@ def test_train_json_has_exactly_these_keys(capsys):
     code, out, err = run(capsys, "train", "circle", "--epochs", "3", "--json")
     assert (code, err) == (0, "")
     (record,) = records(out)
-    keys = ["iterations", "epochs", "train_loss", "valid_loss", "best_valid_loss", "best_epoch", "seconds"]
-    assert list(record) == keys
+    keys = ["iterations", "epochs", "train_loss", "valid_loss", "best_valid_loss", "best_epoch", "test_loss"]
+    assert list(record) == [*keys, "train_accuracy", "valid_accuracy", "test_accuracy", "seconds"]
     session = Session("circle")
     session.advance(iterations=75)
     expected = (75, 3, session.train_loss(), session.valid_loss(), session.best_valid_loss, session.best_epoch)
-    assert tuple(record.values())[:-1] == expected
+    assert tuple(record.values())[:6] == expected
+    assert (record["train_accuracy"], record["test_loss"]) == (session.score("train").accuracy, None)
 
 
 def test_train_without_validation_has_nulls(capsys):

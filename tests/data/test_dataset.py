@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from visprop.data import load
-from visprop.data.dataset import split_rows
+from visprop.data.splits import split_rows
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 
@@ -59,7 +59,8 @@ def test_a_split_leaves_rows_on_both_sides(rows, split, offset):
 
 
 def test_rows_of_a_split_are_each_in_one_part():
-    train, valid = split_rows(inline(TEN, ONE_EACH, split="every 3"), 10)
+    parts = split_rows(inline(TEN, ONE_EACH, split="every 3"), 10)
+    train, valid = parts.train, parts.valid
     assert (train.tolist(), valid.tolist()) == ([1, 2, 4, 5, 7, 8], [0, 3, 6, 9])
 
 

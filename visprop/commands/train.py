@@ -13,6 +13,7 @@ from visprop.commands.arguments import Parser, to_json, whole_number
 from visprop.commands.seeds import as_table, several
 from visprop.debugger.growth import Growing
 from visprop.debugger.player import Stop
+from visprop.debugger.scores import PARTS
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.files import predictions
@@ -184,8 +185,16 @@ def summary(session: Session, iterations: int, seconds: float) -> dict[str, floa
         "valid_loss": session.valid_loss(),
         "best_valid_loss": session.best_valid_loss,
         "best_epoch": session.best_epoch,
+        "test_loss": session.test_loss(),
+        **scores(session),
         "seconds": seconds,
     }
+
+
+def scores(session: Session) -> dict[str, float | None]:
+    """Accuracy, 0..1, of classes, RMSE and R² of numbers, over the training, validation and test rows."""
+    keys = ("accuracy",) if session.tells_classes else ("rmse", "r2")
+    return {f"{part}_{key}": getattr(session.score(part), key, None) for part in PARTS for key in keys}
 
 
 def as_lines(record: dict[str, float | int | None]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,14 +11,26 @@ from visprop.words import translate
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """What an input is made of: a column of a file, and the word whose rows have 1 there, None for numbers as given."""
+
+    column: str
+    word: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Numbers as they were given or made.
 
     Attributes:
-        x: (N, n_0) float64. y: (N, n_L) float64.
+        x: (N, n_0) float64; nan where a cell was empty and is to be filled. y: (N, n_L) float64.
         input_names, target_names: one for each column.
         source, where: what to blame for a value that cannot be used.
         lines: line of each row in its file, None where there is no file.
+        classes: what the targets' columns stand for, in order (of one column: for 0 and 1); () where they are numbers.
+        parts: (N,) what each row is for, where the file says it; None elsewhere.
+        origins: of each input.
+        notes: what was done to the file's cells to get here, a sentence each.
     """
 
     x: NDArray[np.float64]
@@ -28,6 +40,10 @@ class Table:
     source: str
     where: str
     lines: NDArray[np.int64] | None = None
+    classes: tuple[str, ...] = ()
+    parts: NDArray[np.int64] | None = None
+    origins: tuple[Origin, ...] = field(default=())
+    notes: tuple[str, ...] = ()
 
     def row_name(self, row: int) -> str:
         """Return what a person calls row number `row` (from 0)."""

@@ -21,14 +21,27 @@ class Rig:
         theta = np.zeros(Layout(self.program.sizes).length, x.dtype)
         self.machine = Machine(self.program, theta, x, self.data.y, segment.rows, segment.rate)
         self._scale = self.data.y_std if segment.experiment.data.standardize == "both" else None
-        self.train = Evaluation(self.program, len(theta), x, self.data.y, self._scale)
-        self.valid = self._validation(len(theta), inputs)
+        self._inputs, self._evaluations = inputs, {}
+        self.train = self.evaluation("train")
+        self.valid = self.evaluation("valid")
         self.validate_every = training.validate_every
 
-    def _validation(self, length: int, inputs: Inputs) -> Evaluation | None:
-        if not len(self.data.x_valid):
-            return None
-        return Evaluation(self.program, length, inputs.of(self.data.x_valid), self.data.y_valid, self._scale)
+    def evaluation(self, part: str) -> Evaluation | None:
+        """What measures the training, validation or test rows ("train", "valid", "test"); None where there are none.
+        KeyError for another word."""
+        if part not in self._evaluations:
+            self._evaluations[part] = self._evaluation(*self.rows(part))
+        return self._evaluations[part]
+
+    def rows(self, part: str) -> tuple[np.ndarray, np.ndarray]:
+        """Inputs and targets of a part, as the network sees them. KeyError."""
+        data = self.data
+        parts = {"train": (data.x, data.y), "valid": (data.x_valid, data.y_valid), "test": (data.x_test, data.y_test)}
+        return parts[part]
+
+    def _evaluation(self, x: np.ndarray, y: np.ndarray) -> Evaluation | None:
+        length = len(self.machine.theta)
+        return Evaluation(self.program, length, self._inputs.of(x), y, self._scale) if len(x) else None
 
     @property
     def loss_unit(self) -> float | None:
@@ -39,7 +52,7 @@ class Rig:
         return float(self._scale[0]) ** power if power is not None and np.ptp(self._scale) == 0 else None
 
 
-KEPT_INPUTS = 4  # tables: one for training, one for validation, and those of the last edits of a cell
+KEPT_INPUTS = 5  # tables: for training, for validation, for testing, and those of the last edits of a cell
 
 
 class Inputs:

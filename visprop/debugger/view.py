@@ -12,6 +12,7 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.player import Player
 from visprop.debugger.proof import Proof, Prover, proof_at, prover_of
 from visprop.debugger.runs import Runs
+from visprop.debugger.scores import Score, outputs_of, score, tells_classes
 from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
 from visprop.engine.check import Checked, check
@@ -153,6 +154,25 @@ class View:
             seen = ((x - data.x_mean) / data.x_std).astype(data.x.dtype)
             made = outputs(self.program, self._theta_blocks(), seen)
             return (made * data.y_std + data.y_mean).astype(made.dtype)
+
+    def test_loss(self) -> float | None:
+        """The loss over all test rows with `theta`, in the target's own unit; None without such rows."""
+        test = self._timeline.rig.evaluation("test")
+        return test.loss(self._theta_blocks()) if test else None
+
+    def score(self, part: str) -> Score | None:
+        """How good `theta` is on the rows of a part, "train", "valid" or "test"; None where it has none. KeyError."""
+        return score(self._timeline.rig, part, self._theta_blocks())
+
+    def outputs(self, part: str) -> tuple[np.ndarray, np.ndarray] | None:
+        """Outputs and targets of all rows of a part with `theta`, (N, n_L) each, in the target's own unit; as `score`.
+        `engine.metrics.confusion` counts the classes of such a pair."""
+        return outputs_of(self._timeline.rig, part, self._theta_blocks())
+
+    @property
+    def tells_classes(self) -> bool:
+        """Whether the outputs stand for classes, so that accuracy is what counts; else they are numbers."""
+        return tells_classes(self._timeline.rig)
 
     def _theta_blocks(self) -> np.ndarray:
         machine = self._timeline.machine
