@@ -58,6 +58,10 @@ class Ladder:
         kept = (at for rungs in (self._rungs, self._near) for at in rungs if at <= last)
         return min(kept, key=lambda at: abs(at - iteration), default=0)
 
+    def kept(self, iteration: int) -> list[tuple[int, np.ndarray]]:
+        """The lasting (iteration, state) at or before `iteration`, in order; the states are shared."""
+        return [(at, state) for at, state in self._rungs.items() if at <= iteration]
+
     def until(self, iteration: int) -> Ladder:
         """The rungs at or before `iteration`, for a run that parts from this one there; the states are shared."""
         twin = Ladder(0)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from visprop.data import DataSet
 from visprop.debugger.cursor import Cursor
+from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
 from visprop.engine.program import Program
 from visprop.engine.tape import Tape
@@ -18,6 +21,8 @@ from visprop.experiment import Experiment
 class Moment:
     """All that a picture is made of. `tape` reads the session's arrays: build the picture before the session moves.
 
+    `segment` says which rows are in which batch.
+    `kept_theta` gives (iteration, θ before it, blocks of `Layout`) of those checkpoints that are not later than this.
     `branch` is the branch in view, `compared` the one it is compared with ("" for none), and `other` that one's moment;
     None while its run has not come there.
     """
@@ -33,6 +38,8 @@ class Moment:
     losses: np.ndarray
     validation: tuple[np.ndarray, np.ndarray]
     loss_unit: float | None
+    segment: Segment
+    kept_theta: Callable[[], list[tuple[int, np.ndarray]]]
     branch: str = ""
     compared: str = ""
     other: Moment | None = None
@@ -54,4 +61,5 @@ def moment_of(timeline: Timeline, cursor: Cursor, branch: str) -> Moment:
     now = (segment.experiment, segment.data, segment.program, cursor, tape)
     time = (binding.batch, segment.plan.per_epoch, schedule.epoch_of(cursor.iteration))
     curves = (history.batch_loss.values, history.valid_loss.points)
-    return Moment(*now, *time, *curves, timeline.rig.loss_unit, branch)
+    kept = partial(timeline.kept_theta, cursor.iteration)
+    return Moment(*now, *time, *curves, timeline.rig.loss_unit, segment, kept, branch)

@@ -78,6 +78,10 @@ class Timeline:
         """The iteration of what was run that is nearest to `iteration` and in view at once, without a replay."""
         return self._ladder.nearest(iteration, max(self.history.kept - 1, 0))
 
+    def kept_theta(self, iteration: int) -> list[tuple[int, np.ndarray]]:
+        """(iteration, theta before it, blocks of `Layout`) of the lasting checkpoints at or before `iteration`."""
+        return [(at, state[: self._length]) for at, state in self._ladder.kept(iteration)]
+
     def best_at(self, whole: bool) -> Best:
         """What validation has found: after the iteration in view if `whole`, else before it."""
         return self._after if whole and self._ended else self._before

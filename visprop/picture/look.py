@@ -23,6 +23,7 @@ class Look:
         path: which of the largest paths to the cost was chosen, from 0; -1 for none: the largest is written out.
         effort: count the multiplications of each pass in a line below the subtitle.
         title: draw title, subtitle and legend above the network.
+        other: id of the weight or bias that was selected before, the second axis of the contour of L; "" for none.
         view: what the canvas shows, a name of `views.VIEWS`.
     """
 
@@ -39,3 +40,4 @@ class Look:
     path: int = -1
     title: bool = True
     view: str = "forward"
+    other: str = ""

@@ -11,6 +11,7 @@ from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Text
 from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
+from visprop.picture.thetaview import build as theta
 from visprop.words import translate
 
 
@@ -39,6 +40,7 @@ class ViewKind:
 VIEWS = (
     ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame),
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
+    ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta),
 )
 NAMES = tuple(kind.name for kind in VIEWS)
 

@@ -18,6 +18,8 @@ def viewing() -> tuple[Action, ...]:
               translate("Actions", "Show the network: values run forward, ∂C/∂z back over the same edges.")),
         _view("graph", translate("Actions", "View: computation graph"), "G",
               translate("Actions", "Show sums and sigmoids of one hidden layer as boxes, and in matrix form.")),
+        _view("theta", translate("Actions", "View: θ and g"), "T",
+              translate("Actions", "Show all parameters as one vector, the gradient beside it, and the step.")),
     )
 
 

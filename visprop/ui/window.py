@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from visprop.debugger.cursor import Cursor
 from visprop.picture import theme
 from visprop.picture.look import Look
+from visprop.picture.sheet import parameter_of
 from visprop.picture.step import shown_example, step_of
 from visprop.session import Session
 from visprop.ui.action import SPEEDS
@@ -177,7 +178,9 @@ class Window(Display):
 
     def select(self, name: str) -> None:
         """Select a node or an edge; the one that is selected already is let go."""
-        self.look = replace(self.look, selection="" if name == self.look.selection else name, path=-1)
+        before = self.look.selection
+        other = before if name != before and parameter_of(before) and parameter_of(name) else self.look.other
+        self.look = replace(self.look, selection="" if name == before else name, other=other, path=-1)
         self.refresh()
         self.commands.sync()
 
