@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from visprop.picture import differences
 from visprop.picture.frame import Arrow, Point, Stroke
 from visprop.picture.inspectorpaths import trail
@@ -24,12 +26,12 @@ def draw_edges(view: View, sheet: Sheet) -> None:
             later.append(line)
         else:
             sheet.under.append(plain_arrow(view, line))
-    largest = _largest(view, [line for line in later if view.red(line.wire.layer)])
+    largest = largest_term(view, [line for line in later if view.red(line.wire.layer)])
     if view.moving and view.reading.step.kind == "g":
         sheet.growing += [_growing_halo(view, line) for line in lines]
     for line in sorted(later, key=view.lit):
         if view.red(line.wire.layer):
-            _red(view, sheet, line, largest)
+            draw_red(view, sheet, line, largest, plain_arrow)
         else:
             _halo(view, sheet, line)
             sheet.under.append(plain_arrow(view, line))
@@ -127,7 +129,8 @@ def _growing_halo(view: View, line: Line) -> Arrow:
     return Arrow(line.start, line.at(view.look.progress), Stroke(token, _halo_width(view), (), opacity))
 
 
-def _largest(view: View, lines: list[Line]) -> float:
+def largest_term(view: View, lines: list[Line]) -> float:
+    """The largest |w·∂C/∂z| that has arrived over some edges, 0 where none has."""
     terms = [view.reading.back_term(line.wire.layer, line.wire.i, line.wire.j).value for line in lines]
     return max((abs(term) for term in terms if term is not None), default=0.0)
 
@@ -146,13 +149,13 @@ def red_width(view: View, value: float, largest: float) -> float:
     return (base + more * share**0.5) * view.sizes.unit
 
 
-def _red(view: View, sheet: Sheet, line: Line, largest: float) -> None:
-    """A red arrow where ∂C/∂z has flowed back; on its way it grows with the progress."""
+def draw_red(view: View, sheet: Sheet, line: Line, largest: float, waiting: Callable[[View, Line], Arrow]) -> None:
+    """A red arrow where ∂C/∂z has flowed back, a `waiting` one before; on its way it grows with the progress."""
     wire, u = line.wire, view.sizes.unit
     term = view.reading.back_term(wire.layer, wire.i, wire.j).value
     start, tip = red_ends(view, line)
     if term is None:
-        sheet.under.append(plain_arrow(view, line))
+        sheet.under.append(waiting(view, line))
         if not (view.moving and view.lit(line)):
             return
         p = view.look.progress

@@ -7,7 +7,7 @@ from functools import lru_cache
 from visprop.picture import effort, measure, notation
 from visprop.picture.formula import Formula, Row, Words
 from visprop.picture.formulas.optimisers import whole_update
-from visprop.picture.frame import Arrow, Box, Shape, Stroke, Text
+from visprop.picture.frame import Arrow, Box, Polyline, Shape, Stroke, Text
 from visprop.picture.look import Look
 from visprop.picture.notation import flat, row
 from visprop.picture.reading import Reading
@@ -30,16 +30,22 @@ def title_sizes(look: Look) -> tuple[float, float]:
     return max(18.0, (25 if low else 29) * look.scale), max(14.0, (17 if low else 19) * look.scale)
 
 
-def draw_heading(reading: Reading, look: Look) -> tuple[Shape, ...]:
-    """The shapes of title, subtitle, legend and the note which example is seen."""
+def draw_heading(reading: Reading, look: Look, view: str = "") -> tuple[Shape, ...]:
+    """The shapes of title, subtitle, legend and the note which example is seen; `view` has words of its own."""
     if not look.title:
         return ()
     phase = reading.step.phase
     moment = reading.moment
     shown = (reading.example + 1, moment.batch) if moment.batch > 1 and phase else None
     program = moment.program
-    found = _shapes(look.width, look.height, look.scale, phase, shown, program.reduction, program.update)
+    told = _told(view, reading) if view else phase
+    found = _shapes(look.width, look.height, look.scale, told, shown, program.reduction, program.update)
     return (*found, _effort(moment, look)) if look.effort else found
+
+
+def _told(view: str, reading: Reading) -> str:
+    """Which words a view has at this moment."""
+    return f"{view} ready" if view == "reversed" and not reading.begun("L") else view
 
 
 def _effort_px(k: float) -> float:
@@ -84,6 +90,8 @@ def _title(phase: str) -> str:
         "backward": translate("Network", "Backpropagation – Backward pass"),
         "gradient": translate("Network", "Backpropagation – Gradient"),
         "update": translate("Network", "Backpropagation – Update"),
+        "reversed ready": translate("Network", "Backpropagation – The reversed network"),
+        "reversed": translate("Network", "Backpropagation – Backward pass"),
     }.get(phase, translate("Network", "Backpropagation"))
 
 
@@ -105,6 +113,7 @@ def _subtitle(phase: str, reduction: str, rule) -> Row:
         "product": row(flat("C", "w", notation.DW), notation.upright("="), dzdw, notation.upright("·"), dcdz),
         "a": notation.Symbol("a", notation.A),
         "z": notation.Symbol("z"),
+        "slope": row(notation.SLOPE, notation.upright("(z)", notation.DC)),
         "y": notation.Symbol("y", notation.A),
         "t": notation.Symbol("ŷ"),
         "C": notation.Symbol("C"),
@@ -129,14 +138,22 @@ def _TEXTS() -> dict[str, str]:
         ),
         "gradient": translate("Network", "Multiply the two: {product}; {dldw} is the mean over the batch"),
         "update": translate("Network", "Take a step down the slope: {update}"),
+        "reversed ready": translate(
+            "Network", "Each hidden neuron becomes an amplifier; its gain {slope} comes from the forward pass"
+        ),
+        "reversed": translate(
+            "Network",
+            "Compute {dcdz} for all {z}, from the output layer; the gains {slope} are fixed by the forward pass",
+        ),
     }
 
 
 def _legend_of(phase: str) -> Legend:
     plus, minus = Words(translate("Network", "weight +")), Words(translate("Network", "weight −"))
-    if phase == "backward":
+    if phase in ("backward", "reversed", "reversed ready"):
         carries = filled(translate("Network", "carries {w}·{d} > 0"), w=notation.Symbol("w", notation.WEIGHT), d=_DCDZ)
-        return (("red", carries), ("red-", Words(translate("Network", "< 0"))), ("?", _unknown()))
+        third = ("?", _unknown()) if phase == "backward" else ("gain", _amplifier())
+        return ("red", carries), ("red-", Words(translate("Network", "< 0"))), third
     if phase == "gradient":
         a = filled(
             translate("Network", "{d} = output {a}"), d=flat("z", "w", notation.A), a=notation.Symbol("a", notation.A)
@@ -161,6 +178,11 @@ _BOXES = {
 
 def _unknown() -> Words:
     return Words(translate("Network", "not computed yet"))
+
+
+def _amplifier() -> Row:
+    gain = row(notation.SLOPE, notation.upright("(z)", notation.DC))
+    return filled(translate("Network", "amplifier, gain {gain}, fixed by the forward pass"), gain=gain)
 
 
 def _legend(legend: Legend, left: float, right: float, y: float, k: float) -> list[Shape]:
@@ -188,6 +210,9 @@ def _sign(sign: str, x: float, y: float, long: float, k: float) -> tuple[Shape, 
     if sign in ("red", "red-"):
         core = "canvas" if sign == "red-" else ""
         return (Arrow((x + long, y), (x, y), Stroke("dcdz-arrow", 8 * k), 15 * k, core),)
+    if sign == "gain":
+        points = ((x, y), (x + 20 * k, y - 10 * k), (x + 20 * k, y + 10 * k), (x, y))
+        return (Polyline(points, Stroke("layer1-line", 1.6 * k), "layer1-fill"),)
     if sign == "?":
         return (Box(x, y - 9 * k, 20 * k, 18 * k, "canvas", Stroke("unknown-line", 1.6 * k, (4 * k, 3 * k)), 4 * k),)
     fill, line = _BOXES[sign]

@@ -62,7 +62,7 @@ def compare(view: View, compared: Compared) -> View:
 def layout_of(reading: Reading, look: Look, focus: Focus) -> Layout:
     """Where everything stands."""
     layers = reading.moment.experiment.network.layers
-    room = _room(look)
+    room = room_of(look)
     chosen, rows, columns = _chosen(layers, room)
     if chosen.detail in "SC":
         room = headed(room)
@@ -79,6 +79,7 @@ def _chosen(layers: tuple[int, ...], room: Room) -> tuple[sizes.Sizes, int, int]
     return found
 
 
-def _room(look: Look) -> Room:
+def room_of(look: Look) -> Room:
+    """What is left of the picture under the heading."""
     side = 28 * look.scale
     return Room(side, heading.height(look), look.width - side, look.height - 6 * look.scale, look.scale)

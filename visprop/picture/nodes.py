@@ -23,14 +23,15 @@ def draw_nodes(view: View, sheet: Sheet) -> None:
     """Draw all neurons with what belongs to them, and the places of folded rows."""
     for spot in view.layout.spots.values():
         if spot.neuron.kind == "input":
-            _input(view, sheet, spot)
+            draw_input(view, sheet, spot)
         else:
             _neuron(view, sheet, spot)
     for fold in view.layout.folds:
-        sheet.middle += _fold(view, fold)
+        sheet.middle += fold_mark(view, fold)
 
 
-def _input(view: View, sheet: Sheet, spot: Spot) -> None:
+def draw_input(view: View, sheet: Sheet, spot: Spot) -> None:
+    """An input: its value in a box, its name above it."""
     neuron, sizes = spot.neuron, view.sizes
     q = view.reading.get("a[0]", neuron.index)
     if sizes.detail == "C":
@@ -69,7 +70,7 @@ def _neuron(view: View, sheet: Sheet, spot: Spot) -> None:
     sheet.middle += differences.tinted(view, spot, circle) if view.compared else circle
     if sizes.detail == "A" or (sizes.detail == "B" and view.phase not in RINGS):  # there, ∂C/∂z takes the name's place
         sheet.middle += _name(view.layout, spot)
-    _dot(view, sheet, spot, a.value)
+    draw_dot(view, sheet, spot, a.value)
     two = view.compared or view.phase not in ("", "forward")
     y = spot.y - sizes.box_h / 2 - 1 if sizes.detail == "S" and two else spot.y
     x = spot.x + sizes.radius + sizes.gap + sizes.box_w / 2
@@ -92,7 +93,7 @@ def _rings(view: View, sheet: Sheet, spot: Spot) -> list[Shape]:
     token = RINGS.get(view.phase, "ring")
     stroke, radius = Stroke(token, 5 * u * wide), sizes.radius + 9 * u * wide
     if view.moving and not _has_pulses(view):
-        sheet.moving.append(Polyline(_arc(spot.x, spot.y, radius, view.look.progress), stroke))
+        sheet.moving.append(Polyline(arc(spot.x, spot.y, radius, view.look.progress), stroke))
         return found
     return [*found, Disc(spot.x, spot.y, radius, "", stroke, neuron.id)]
 
@@ -103,7 +104,7 @@ def _has_pulses(view: View) -> bool:
     return view.focus.edges is not None or (view.focus.biases is not None and bias_is_drawn)
 
 
-def _arc(x: float, y: float, radius: float, part: float) -> tuple[tuple[float, float], ...]:
+def arc(x: float, y: float, radius: float, part: float) -> tuple[tuple[float, float], ...]:
     """A part of a circle, clockwise from its top."""
     steps = max(2, int(48 * part) + 1)
     angles = (2 * math.pi * part * k / (steps - 1) for k in range(steps))
@@ -120,10 +121,11 @@ def _circle(layout: Layout, spot: Spot, activation: str) -> tuple[Shape, ...]:
     if sizes.detail == "S" and _folded(layout, neuron.layer):
         number = Words(str(neuron.index + 1))
         return wire, disc, Text(spot.x, spot.y, number, 13.0, "text", "center", f"{colour}-fill", neuron.id)
-    return wire, disc, *_curve(spot, activation, sizes.radius, u)
+    return wire, disc, *curve_of(spot, activation, sizes.radius, u)
 
 
-def _curve(spot: Spot, activation: str, radius: float, u: float) -> list[Shape]:
+def curve_of(spot: Spot, activation: str, radius: float, u: float) -> list[Shape]:
+    """The curve of an activation inside a circle."""
     if activation == "softmax":
         outlines = curves.bars(spot.x, spot.y, radius)
         return [Polyline(outline, None, "text", spot.neuron.id) for outline in outlines]
@@ -150,7 +152,7 @@ def _name(layout: Layout, spot: Spot) -> list[Shape]:
     return [label(x, y, name, sizes.name_px, "text", "center")]
 
 
-def _dot(view: View, sheet: Sheet, spot: Spot, a: float | None) -> None:
+def draw_dot(view: View, sheet: Sheet, spot: Spot, a: float | None) -> None:
     """The dot (z, σ(z)): hollow once z is known, full once a is; on its way it runs along the curve."""
     neuron, sizes = spot.neuron, view.sizes
     name = view.reading.program.activation(neuron.layer)
@@ -236,7 +238,7 @@ def _folded(layout: Layout, layer: int) -> bool:
     return any(fold.layer == layer for fold in layout.folds)
 
 
-def _fold(view: View, fold) -> tuple[Shape, ...]:
+def fold_mark(view: View, fold) -> tuple[Shape, ...]:
     """⋮ n more."""
     half_w, half_h = fold_size(view.sizes)
     x = fold.x if fold.layer == 0 else fold.x + (view.sizes.block / 2 - view.sizes.radius)

@@ -9,7 +9,7 @@ from visprop.picture import boxes, differences, edges, figures, measure, notatio
 from visprop.picture.boxed import AMBER, BLUE, PURPLE, RED, Style, fit
 from visprop.picture.formula import Formula, Symbol
 from visprop.picture.frame import Box, Shape, Stroke, Text
-from visprop.picture.labels import Group, place
+from visprop.picture.labels import Group, Rect, place
 from visprop.picture.layout import Line
 from visprop.picture.quantity import Quantity
 from visprop.picture.sizes import TEXT, Sizes
@@ -38,11 +38,15 @@ _NAMES = {"forward": (_W, _DZDW), "gradient": (_DCDW, _DLDW), "backward": (None,
 _STYLES = {"forward": AMBER, "backward": Style("canvas", "line", "dcdz"), "gradient": PURPLE, "update": BLUE}
 
 
-def draw_plates(view: View, sheet: Sheet) -> None:
-    """Draw all labels of edges that find a place; those of the step move with it, so that a pulse runs behind them."""
+def draw_plates(view: View, sheet: Sheet, taken: tuple[Rect, ...] | None = None) -> None:
+    """Draw all labels of edges that find a place; those of the step move with it, so that a pulse runs behind them.
+
+    `taken` is what the nodes take; by default those of the network.
+    """
     if view.sizes.detail == "C" and (view.compared or (not _wanted(view) and view.look.proof is None)):
         return
-    taken = zones(view.layout, view.phase, _growing(view), view.look.proof is not None)
+    if taken is None:
+        taken = zones(view.layout, view.phase, _growing(view), view.look.proof is not None)
     found = place(view.layout, _groups(view), taken)
     for name, (kind, x, y) in found.items():
         line = view.layout.lines[name]

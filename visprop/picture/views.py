@@ -11,6 +11,7 @@ from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Text
 from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
+from visprop.picture.reversed.backward import build_backward
 from visprop.picture.thetaview import build as theta
 from visprop.words import translate
 
@@ -39,6 +40,7 @@ class ViewKind:
 
 VIEWS = (
     ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame),
+    ViewKind("backward", lambda: translate("Views", "Backward"), build_backward),
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
     ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta),
 )
@@ -60,18 +62,7 @@ def build_frame(moment, look: Look) -> Frame:
 def _says(sentence: str, look: Look) -> Frame:
     """An empty picture with a sentence, in as many lines as it takes."""
     px = max(14.0, 19 * look.scale)
-    lines = _wrapped(sentence, px, look.width - 80 * look.scale)
+    lines = measure.wrapped(sentence, px, look.width - 80 * look.scale)
     top = look.height / 2 - 0.8 * px * (len(lines) - 1)
     texts = (Text(look.width / 2, top + 1.6 * px * n, Words(line), px) for n, line in enumerate(lines))
     return Frame(look.width, look.height, tuple(texts))
-
-
-def _wrapped(sentence: str, px: float, width: float) -> list[str]:
-    lines = [""]
-    for word in sentence.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if measure.size(Words(longer), px)[0] <= width or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines

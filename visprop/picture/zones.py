@@ -18,7 +18,7 @@ def zones(layout: Layout, phase: str, growing: str = "", marks: bool = False) ->
     """
     found: list[Rect] = []
     for spot in layout.spots.values():
-        found += _input(spot, layout.sizes) if spot.neuron.layer == 0 else _neuron(spot, layout, phase, growing)
+        found += input_zone(spot, layout.sizes) if spot.neuron.layer == 0 else _neuron(spot, layout, phase, growing)
         found += _marks(spot, layout, phase) if marks and spot.neuron.layer else []
     half_w, half_h = fold_size(layout.sizes)
     found += [(f.x - half_w, f.y - half_h, f.x + half_w, f.y + half_h) for f in layout.folds]
@@ -30,7 +30,8 @@ def fold_size(sizes: Sizes) -> tuple[float, float]:
     return 4.2 * sizes.note_px, 0.8 * sizes.note_px
 
 
-def _input(spot: Spot, sizes: Sizes) -> list[Rect]:
+def input_zone(spot: Spot, sizes: Sizes) -> list[Rect]:
+    """What an input takes: its box, and its name above it."""
     half = sizes.box_w / 2
     up = sizes.box_h / 2 + (sizes.line + 4 if sizes.detail in "AB" else 0)
     return [(spot.x - half, spot.y - up, spot.x + half, spot.y + sizes.box_h / 2)]

@@ -16,6 +16,8 @@ def viewing() -> tuple[Action, ...]:
                tip=translate("Actions", "Show the next view that can show this experiment.")),
         _view("forward", translate("Actions", "View: forward"), "F",
               translate("Actions", "Show the network: values run forward, ∂C/∂z back over the same edges.")),
+        _view("backward", translate("Actions", "View: backward"), "R",
+              translate("Actions", "Show the reversed network: amplifiers with gain σ′(z) that pass ∂C/∂z on.")),
         _view("graph", translate("Actions", "View: computation graph"), "G",
               translate("Actions", "Show sums and sigmoids of one hidden layer as boxes, and in matrix form.")),
         _view("theta", translate("Actions", "View: θ and g"), "T",
