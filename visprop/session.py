@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from visprop.data import load
+from visprop.data import counted, load
 from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
@@ -37,6 +37,7 @@ class Session(View):
     def __init__(self, experiment: Experiment | str | Path, edits: Iterable[Edit] = ()) -> None:
         given = experiment if isinstance(experiment, Experiment) else Experiment.load(experiment)
         data = load(given)
+        given = counted(given, data)
         runs = Runs(given, data, initial_theta(given), edits)
         super().__init__(given, data, runs, Player(runs))
         self._watches = Watches(self.runs)

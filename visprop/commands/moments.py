@@ -37,7 +37,7 @@ def opened(experiment: str | None, at: str, default: str = "", assignments: Sequ
     found = from_file(at)
     if assignments and experiment is None:
         raise InputError(ASSIGNER, assignments[0], translate("Cli", "A moment has its own experiment: leave this out."))
-    if experiment is not None and Experiment.load(experiment, assignments) != found.session.origin:
+    if experiment is not None and Session(Experiment.load(experiment, assignments)).origin != found.session.origin:
         sentence = translate("Cli", "This moment is one of another experiment, “{title}”: name only the moment.")
         raise InputError(OPTION, at, sentence.format(title=found.session.origin.title))
     return found

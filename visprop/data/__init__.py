@@ -4,6 +4,7 @@
 """
 
 from visprop.data.batches import Batches, Plan, batch, permutation
+from visprop.data.counted import counted
 from visprop.data.dataset import DataSet, load
 
-__all__ = ["Batches", "DataSet", "Plan", "batch", "load", "permutation"]
+__all__ = ["Batches", "DataSet", "Plan", "batch", "counted", "load", "permutation"]

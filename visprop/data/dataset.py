@@ -94,7 +94,7 @@ def _kept(experiment: Experiment, table: Table, train: NDArray[np.intp]) -> tupl
 def _check_widths(experiment: Experiment, table: Table) -> None:
     layers = experiment.network.layers
     given = table.x.shape[1], table.y.shape[1]
-    if given != (layers[0], layers[-1]):
+    if given != (layers[0] or given[0], layers[-1]):
         sentence = translate(
             "Data", "The data has {x} inputs and {y} targets; the network has {inputs} inputs and {outputs} outputs."
         )

@@ -14,7 +14,7 @@ from typing import Any
 
 from visprop.errors import InputError
 from visprop.experiment.names import ACTIVATION_NAMES, OUTPUT_NAMES, nearest
-from visprop.experiment.sections import Row, Rows, parse_features, parse_init, parse_split
+from visprop.experiment.sections import UNCOUNTED, Row, Rows, parse_features, parse_init, parse_split
 from visprop.words import translate
 
 MAX_LAYERS = 100
@@ -190,8 +190,10 @@ def _parsed(parse: Callable[[str], Any], value: Any, place: Place, sentence: str
 
 
 def layers(value: Any, place: Place) -> tuple[int, ...]:
-    """Read the widths: at least inputs and outputs, each with 1 to `MAX_NEURONS` neurons."""
+    """Read the widths: at least inputs and outputs, each with 1 to `MAX_NEURONS` neurons; inputs "auto" are 0."""
     widths = _sequence(value, place, translate("Experiment", "A list of neurons per layer is needed, as [2, 3, 1]."))
+    if len(widths) > 1 and (widths[0] == "auto" or (is_whole(widths[0]) and widths[0] == UNCOUNTED)):
+        return (UNCOUNTED, *layers([1, *widths[1:]], place)[1:])
     if not 2 <= len(widths) <= MAX_LAYERS + 1:
         sentence = translate("Experiment", "{n} entries; from 2 (inputs and outputs) to {high} are possible.")
         raise place.error(sentence.format(n=len(widths), high=MAX_LAYERS + 1))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from visprop.errors import InputError
 from visprop.experiment.names import OPTIMIZERS, refusal
-from visprop.experiment.sections import Data, Rows, Training, parse_split
+from visprop.experiment.sections import UNCOUNTED, Data, Rows, Training, parse_split
 from visprop.words import translate
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ def check(experiment: Experiment) -> None:
     Raises:
         InputError: the first rule that is broken.
     """
+    about_network = (_size, _uncounted, _activations, _pair, _parameters)
     about_data = (_one_kind_of_data, _split, _label, _examples, _standardize)
-    for rule in (_size, _activations, _pair, _parameters, *about_data, _optimizer, _schedule, _endings, _float32):
+    for rule in (*about_network, *about_data, _optimizer, _schedule, _endings, _float32):
         rule(experiment)
 
 
@@ -37,6 +38,14 @@ def _size(experiment: Experiment) -> None:
     if count > MAX_PARAMETERS:
         sentence = translate("Experiment", "The network has {count:,} parameters; {limit:,} are the most.")
         raise _error(experiment, "network.layers", sentence.format(count=count, limit=MAX_PARAMETERS))
+
+
+def _uncounted(experiment: Experiment) -> None:
+    """Only a table says how many inputs it has; explicit weights say it themselves."""
+    network = experiment.network
+    if network.layers[0] == UNCOUNTED and (experiment.data.csv is None or network.parameters is not None):
+        sentence = translate("Experiment", '"auto" inputs go with csv, and not with explicit weights: write how many.')
+        raise _error(experiment, "network.layers", sentence)
 
 
 def _activations(experiment: Experiment) -> None:

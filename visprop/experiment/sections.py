@@ -20,12 +20,16 @@ class Parameters:
     b: Row
 
 
+UNCOUNTED = 0  # inputs that the table decides: whoever loads it counts them
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """Widths and activations of the network and how its weights start.
 
     Attributes:
-        layers: neurons of each layer, the inputs first.
+        layers: neurons of each layer, the inputs first; `UNCOUNTED` inputs ("auto" in the file) are as many as the
+            table has.
         activation: one name per hidden layer.
         output: activation of the last layer.
         init: "xavier", "he", "zeros", "uniform", "normal", "uniform(0.5)", "normal(0.1)"; see `parse_init`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from visprop.experiment.sections import Data, Network, Parameters, Training
+from visprop.experiment.sections import UNCOUNTED, Data, Network, Parameters, Training
 
 if TYPE_CHECKING:
     from visprop.experiment.whole import Experiment
@@ -37,7 +37,8 @@ def lines(values: dict[str, Any]) -> str:
 
 
 def _network(network: Network) -> dict[str, Any]:
-    values: dict[str, Any] = {"layers": network.layers}
+    inputs, *others = network.layers
+    values: dict[str, Any] = {"layers": ("auto" if inputs == UNCOUNTED else inputs, *others)}
     if network.activation:
         same = len(set(network.activation)) == 1
         values["activation"] = network.activation[0] if same else network.activation
