@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from tests.experiment.texts import DATA, NETWORK, SHIPPED
+from tests.experiment.texts import DATA, NETWORK, OWN_TABLE, SHIPPED
 from visprop.errors import InputError
 from visprop.experiment import (
     Experiment,
@@ -19,7 +19,7 @@ from visprop.experiment import (
 
 
 def test_all_shipped_experiments_load_by_name():
-    assert available() == SHIPPED
+    assert available() == tuple(sorted((*SHIPPED, *OWN_TABLE)))
     for name in SHIPPED:
         experiment = Experiment.load(name)
         assert experiment.source == name

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from visprop.ui.window import Window
@@ -95,3 +95,20 @@ def test_menus_offer_shipped_examples_and_recent_files(window: Window, tmp_path:
     next(action for action in shipped.actions() if action.text() == "circle").trigger()
     assert window.session.experiment.network.layers == (2, 4, 2, 1)
     assert window.documents.recent() == [str(path.resolve())]
+
+
+def test_an_example_for_an_own_table_asks_for_it_and_reads_it_again(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("id,a,tested_positive\n" + "".join(f"{n},{n % 3},{n / 2}\n" for n in range(20)))
+    answers = ["", str(path)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (answers.pop(0), ""))
+    before = window.session
+    assert not window.documents.open("hw01")
+    assert window.session is before and window.failures.dialog is None
+    assert window.documents.open("hw01")
+    assert (window.session.experiment.network.layers, len(window.session.data.x)) == ((1, 64, 32, 1), 16)
+    path.write_text(path.read_text() + "20,1,7\n21,2,8\n")
+    window.documents.reload()
+    assert len(window.session.data.x) == 17 and not answers

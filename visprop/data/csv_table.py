@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visprop.data.csv_records import Records, number, read_records
+from visprop.data.naming import find
 from visprop.data.table import Table
 from visprop.errors import InputError
 from visprop.experiment import Experiment, nearest
@@ -71,10 +72,11 @@ def unlabelled(path: str, inputs: Sequence[str], id_names: Sequence[str]) -> Unl
         sentence = translate("Data", "Columns of the training table are missing ({n}): {names}.")
         raise InputError(path, "", sentence.format(n=len(missing), names=shown))
     x = _numbers(records, [records.names.index(name) for name in inputs], path)
-    id_name = next((name for name in id_names if name in records.names), "")
-    column = records.names.index(id_name) if id_name else 0
-    ids = tuple(row[column].strip() for row in records.rows) if id_name else ()
-    return Unlabelled(x, records.lines, id_name, ids, path)
+    places = [place for name in id_names if (place := find(name, records.names)) is not None]
+    if not places:
+        return Unlabelled(x, records.lines, "", (), path)
+    ids = tuple(row[places[0]].strip() for row in records.rows)
+    return Unlabelled(x, records.lines, records.names[places[0]], ids, path)
 
 
 def _text(experiment: Experiment, path: str) -> str:
@@ -104,8 +106,9 @@ def _columns(experiment: Experiment, records: Records) -> tuple[list[int], list[
 
 
 def _column(experiment: Experiment, where: str, name: str, names: Sequence[str]) -> int:
-    if name in names:
-        return names.index(name)
+    number = find(name, names)
+    if number is not None:
+        return number
     sentence = translate("Data", '{file} has no column "{name}": did you mean "{near}"?')
     file = os.path.basename(experiment.data.csv or "")
     raise InputError(experiment.source, where, sentence.format(file=file, name=name, near=nearest(name, names)))

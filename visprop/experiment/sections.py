@@ -53,7 +53,8 @@ class Data:
         x, y: inputs and targets, a row per example.
         dataset: name of a generated set; `samples` rows, `noise` a standard deviation in the units of the set.
         csv: absolute path of a table, or "shipped:iris"; `target` names its target columns (None: the last one that is
-            not ignored). label: instead, the one column of class names. ignore: columns that are not used.
+            not ignored; "last cli" is the last of the columns that the header calls cli). label: instead, the one
+            column of class names. ignore: columns that are not used.
         one_hot: input columns of words, which become a column of 0 and 1 for each word (one column for two words).
         features: the inputs that are kept: "all"; "top 14": those that correlate most with the target in the training
             rows, by absolute value; or their names.

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visprop.data.csv_table import Unlabelled, unlabelled
+from visprop.data.naming import own_name
 from visprop.errors import InputError
 from visprop.session import Session
 from visprop.words import translate
 
 ID = "id"
-_COUNTED = re.compile(r"(.+)\.[0-9]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,9 +67,3 @@ def predict(session: Session, table: Unlabelled) -> Predictions:
     names = tuple(own_name(name, (*data.input_names, *data.target_names)) for name in data.target_names)
     ids = table.ids if table.id_name else [str(number) for number in range(len(values))]
     return Predictions(table.id_name or ID, ids, names, values)
-
-
-def own_name(name: str, names: Iterable[str]) -> str:
-    """Return a column's name without the number that it has because the header repeats it: cli.4 is cli."""
-    match = _COUNTED.fullmatch(name)
-    return match[1] if match and match[1] in names else name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from visprop.errors import InputError
-from visprop.experiment import Experiment
+from visprop.experiment import Experiment, TableNeeded
 from visprop.session import Session
 from visprop.ui.remembered import Remembered
 from visprop.words import translate
@@ -31,10 +32,15 @@ class Documents:
         if path:
             self.open(path)
 
-    def open(self, path_or_name: str) -> bool:
-        """Open a file or a shipped example; if it cannot be used, say why and keep what is open."""
+    def open(self, path_or_name: str, assignments: Sequence[str] = ()) -> bool:
+        """Open a file or a shipped example; if it cannot be used, say why and keep what is open.
+
+        Where the example is for a table of the person's own, that is asked for. `assignments`: see `Experiment.load`.
+        """
         try:
-            session = Session(Experiment.load(path_or_name))
+            session = Session(Experiment.load(path_or_name, assignments))
+        except TableNeeded:
+            return self._open_with_table(path_or_name, assignments)
         except InputError as error:
             if not Path(path_or_name).exists():
                 self._remembered.drop_recent(path_or_name)
@@ -44,6 +50,12 @@ class Documents:
         self._window.set_session(session)
         return True
 
+    def _open_with_table(self, name: str, assignments: Sequence[str]) -> bool:
+        title = translate("Documents", "Choose your table for “{name}”").format(name=name)
+        kinds = translate("Documents", "Tables (*.csv *.tsv *.txt);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        return bool(path) and self.open(name, (*assignments, f"data.csv={path}"))
+
     def note(self, path_or_name: str) -> None:
         """Remember a file as opened; shipped examples have a menu of their own."""
         if Path(path_or_name).is_file():
@@ -51,7 +63,8 @@ class Documents:
 
     def reload(self) -> None:
         """Read the open file again."""
-        self.open(self._window.session.experiment.source)
+        experiment = self._window.session.experiment
+        self.open(experiment.source, experiment.assigned)
 
     def new_weights(self) -> None:
         """Start again with the next seed; weights that the file gives one by one make room for drawn ones."""
