@@ -13,18 +13,16 @@ def find(wanted: str, names: Sequence[str]) -> int | None:
     """Return the number of the column that is called `wanted`, None if there is none.
 
     Args:
-        wanted: its name; or "last cli", the last one of the columns cli, cli.1, ...; where no name is written so,
-            capital and small letters are the same.
+        wanted: its name; or "last cli": of the columns cli, cli.1, ... the last one, in capital or small letters.
         names: of all columns, all different.
     """
     if wanted in names:
         return names.index(wanted)
+    if not wanted.startswith(LAST):
+        return None
     name = wanted.removeprefix(LAST).strip().casefold()
-    if wanted.startswith(LAST):
-        found = [number for number, each in enumerate(names) if own_name(each, names).casefold() == name]
-        return found[-1] if found else None
-    found = [number for number, each in enumerate(names) if each.casefold() == name]
-    return found[0] if len(found) == 1 else None
+    found = [number for number, each in enumerate(names) if own_name(each, names).casefold() == name]
+    return found[-1] if found else None
 
 
 def own_name(name: str, names: Sequence[str]) -> str:
