@@ -13,15 +13,15 @@ def find(wanted: str, names: Sequence[str]) -> int | None:
     """Return the number of the column that is called `wanted`, None if there is none.
 
     Args:
-        wanted: its name; or "last cli": of the columns cli, cli.1, ... the last one, in capital or small letters.
+        wanted: its name; or "last cli": of the columns cli, cli.1, ... the last one.
         names: of all columns, all different.
     """
     if wanted in names:
         return names.index(wanted)
     if not wanted.startswith(LAST):
         return None
-    name = wanted.removeprefix(LAST).strip().casefold()
-    found = [number for number, each in enumerate(names) if own_name(each, names).casefold() == name]
+    name = wanted.removeprefix(LAST)
+    found = [number for number, each in enumerate(names) if own_name(each, names) == name]
     return found[-1] if found else None
 
 
