@@ -121,7 +121,7 @@ def test_digits_change_at_most_five_times_a_second() -> None:
     ],
 )
 def test_a_logarithmic_axis_has_few_plain_numbers(low: float, high: float, numbers: list[float]) -> None:
-    from visprop.ui.lossaxis import log_ticks
+    from visprop.ui.charts.lossaxis import log_ticks
 
     assert log_ticks(low, high, 6) == pytest.approx([math.log10(number) for number in numbers])
 

@@ -58,7 +58,24 @@ def lamps(moment: Moment) -> tuple[Lamp, ...]:
         return (*_gradient(moment), *_saturated(moment), *_dead(moment))
 
 
+def counts(moment: Moment) -> tuple[int, ...]:
+    """How many are ill, in the order of KINDS: layers whose gradient vanishes or explodes, neurons flat or dead."""
+    with np.errstate(all="ignore"):
+        sizes = _sizes(moment)
+        shrunk = sum(size < SHRUNK * sizes[-1] for size in sizes[:-1])
+        grown = sum(size > GROWN * sizes[-1] > 0 for size in sizes[:-1])
+        broken = _overflow(moment) is not None
+        return shrunk, max(grown, int(broken)), len(_flat(moment)), len(_never(moment))
+
+
 # Gradients that vanish or explode
+
+
+def _sizes(moment: Moment) -> list[float]:
+    """How large ∂C/∂z is in each layer, from the first; none while the first is not computed."""
+    if not moment.tape.computed("dC_dz[1]"):
+        return [0.0]
+    return [_rms(moment.tape.view(f"dC_dz[{layer}]")) for layer in range(1, moment.program.last + 1)]
 
 
 def _gradient(moment: Moment) -> Iterator[Lamp]:
@@ -149,7 +166,8 @@ def _example(moment: Moment, which) -> int:
 # Neurons that no longer learn
 
 
-def _saturated(moment: Moment) -> Iterator[Lamp]:
+def _flat(moment: Moment) -> list[tuple[float, int, int]]:
+    """The saturated neurons: the share of rows, layer, number."""
     found, net = [], None
     for layer in _layers(moment, CAN_SATURATE):
         gain = moment.tape.view(f"gain[{layer}]")
@@ -160,6 +178,11 @@ def _saturated(moment: Moment) -> Iterator[Lamp]:
         slopes = ACTIVATIONS[moment.program.activation(layer)].slope(net.z[layer])
         shares = np.minimum(shares, _ill(moment, layer, slopes, net.a[layer], net.targets).mean(0))
         found += [(share, layer, i) for i, share in enumerate(shares) if share > MOSTLY]
+    return found
+
+
+def _saturated(moment: Moment) -> Iterator[Lamp]:
+    found = _flat(moment)
     if not found:
         return
     share, layer, i = max(found, key=lambda each: each[0])
@@ -186,7 +209,8 @@ def _ill(moment: Moment, layer: int, gain: np.ndarray, a: np.ndarray, targets: n
     return flat & (np.abs(a - targets) > WRONG_BY) if layer == moment.program.last else flat
 
 
-def _dead(moment: Moment) -> Iterator[Lamp]:
+def _never(moment: Moment) -> list[tuple[int, int]]:
+    """The dead neurons: layer, number."""
     found, net = [], None
     for layer in _layers(moment, ("relu",)):
         dead = ~moment.tape.view(f"gain[{layer}]").any(0)
@@ -194,6 +218,11 @@ def _dead(moment: Moment) -> Iterator[Lamp]:
             net = net or _training(moment)
             dead &= (net.z[layer] <= 0).all(0)
         found += [(layer, int(i)) for i in np.flatnonzero(dead)]
+    return found
+
+
+def _dead(moment: Moment) -> Iterator[Lamp]:
+    found = _never(moment)
     if not found:
         return
     layer, i = found[0]

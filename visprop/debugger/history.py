@@ -1,11 +1,14 @@
-"""The curves of a run: the batch loss of every update, the validation loss of the epochs that have one."""
+"""The curves of a run: loss and gradient norm of every update, the validation loss of the epochs that have one."""
 
 from __future__ import annotations
+
+from math import inf, sqrt
 
 import numpy as np
 
 LEAST = 1024  # numbers of spare room, at least
 SPARE = 8  # spare room is 1/8 of what is kept: of 1,000,000 losses 1 MB, and each number is copied about 8 times
+TINY = 1e-290  # a sum of squares below this has lost digits, or all of them
 
 
 class Row:
@@ -46,8 +49,8 @@ class Row:
 
 
 class Losses:
-    """The batch loss of the iterations 0, 1, 2, ... without a gap. A loss of the past is not added again: a replay
-    repeats it."""
+    """A number of each of the iterations 0, 1, 2, ... without a gap, such as the batch loss. One of the past is not
+    added again: a replay repeats it."""
 
     def __init__(self, row: Row | None = None) -> None:
         self._row = row or Row()
@@ -108,16 +111,40 @@ class Curve:
         return self._at.bytes + self._values.bytes
 
 
+def norm(g: np.ndarray) -> float:
+    """The Euclidean length of a vector; squares that overflow or vanish are computed from scaled entries.
+
+    The caller sets `np.errstate`.
+    """
+    square = float(g.dot(g))
+    if TINY < square < inf:
+        return sqrt(square)
+    top = float(np.abs(g).max(initial=0.0))
+    return top * sqrt(float(((g.astype(np.float64) / top) ** 2).sum())) if 0 < top < inf else top
+
+
 class History:
-    """Going back in time changes nothing here: the run ahead is still what it was."""
+    """Going back in time changes nothing here: the run ahead is still what it was.
+
+    Attributes:
+        batch_loss: L of every iteration. grad_norm: the length of its g, as it is before clipping.
+        valid_loss: the validation losses.
+    """
 
     def __init__(self) -> None:
-        self.batch_loss, self.valid_loss = Losses(), Curve()
+        self.batch_loss, self.grad_norm, self.valid_loss = Losses(), Losses(), Curve()
+
+    def keep(self, iteration: int, loss: float, g: np.ndarray) -> None:
+        """Keep what the next iteration has; one that was reached before is known."""
+        if iteration == self.batch_loss.count:
+            self.batch_loss.add(iteration, loss)
+            self.grad_norm.add(iteration, norm(g))
 
     def until(self, iteration: int) -> History:
         """What was kept before `iteration`; memory is shared where both agree."""
         twin = History()
-        twin.batch_loss, twin.valid_loss = self.batch_loss.until(iteration), self.valid_loss.until(iteration)
+        twin.batch_loss, twin.grad_norm = self.batch_loss.until(iteration), self.grad_norm.until(iteration)
+        twin.valid_loss = self.valid_loss.until(iteration)
         return twin
 
     @property
@@ -128,4 +155,4 @@ class History:
     @property
     def bytes(self) -> int:
         """Memory in bytes."""
-        return self.batch_loss.bytes + self.valid_loss.bytes
+        return self.batch_loss.bytes + self.grad_norm.bytes + self.valid_loss.bytes

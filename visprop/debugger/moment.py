@@ -10,6 +10,7 @@ import numpy as np
 
 from visprop.data import DataSet
 from visprop.debugger.cursor import Cursor
+from visprop.debugger.history import History
 from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
 from visprop.engine.program import Program
@@ -21,6 +22,7 @@ from visprop.experiment import Experiment
 class Moment:
     """All that a picture is made of. `tape` reads the session's arrays: build the picture before the session moves.
 
+    `history` is the run's own, which grows; `losses` and `validation` are what it held when the moment was made.
     `segment` says which rows are in which batch.
     `kept_theta` gives (iteration, θ before it, blocks of `Layout`) of those checkpoints that are not later than this.
     `branch` is the branch in view, `compared` the one it is compared with ("" for none), and `other` that one's moment;
@@ -40,6 +42,7 @@ class Moment:
     loss_unit: float | None
     segment: Segment
     kept_theta: Callable[[], list[tuple[int, np.ndarray]]]
+    history: History
     branch: str = ""
     compared: str = ""
     other: Moment | None = None
@@ -62,4 +65,4 @@ def moment_of(timeline: Timeline, cursor: Cursor, branch: str) -> Moment:
     time = (binding.batch, segment.plan.per_epoch, schedule.epoch_of(cursor.iteration))
     curves = (history.batch_loss.values, history.valid_loss.points)
     kept = partial(timeline.kept_theta, cursor.iteration)
-    return Moment(*now, *time, *curves, timeline.rig.loss_unit, segment, kept, branch)
+    return Moment(*now, *time, *curves, timeline.rig.loss_unit, segment, kept, history, branch)

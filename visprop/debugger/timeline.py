@@ -99,7 +99,8 @@ class Timeline:
         if op > machine.computed:
             machine.run_to(op)
             if op == machine.length:
-                self._end()
+                with np.errstate(all="ignore"):
+                    self._end()
 
     def go_to_end(self, iteration: int) -> None:
         """Bring the whole of `iteration` into view."""
@@ -175,7 +176,7 @@ class Timeline:
         """What belongs to the end of an iteration, once: keep its loss, validate after an epoch."""
         machine = self.rig.machine
         if self._keeps:
-            self.history.batch_loss.add(machine.iteration, machine.binding.L)
+            self.history.keep(machine.iteration, machine.binding.L, machine.binding.g)
         self._after = self._before
         if self._validates:
             self._validate(machine)

@@ -6,6 +6,7 @@ No Qt here: the table can be read without a display.
 from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
+from visprop.ui.chartactions import charting
 from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.proofactions import proving
 from visprop.ui.selectactions import selecting
@@ -22,6 +23,7 @@ def table() -> tuple[Action, ...]:
         *viewing(),
         *_view(),
         *tabs(),
+        *charting(),
         *_run(),
         *_travel(),
         *_grains(),

@@ -1,19 +1,18 @@
-"""The lower part: loss curve, run bar and op bar under each other, with one left and one right edge."""
+"""The lower part: charts in tabs, run bar and op bar under each other, with one left and one right edge."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from visprop.picture.marks import Marks
 from visprop.picture.runbar import RIGHT
 from visprop.picture.theme import Theme
+from visprop.ui.charts.header import Header
 from visprop.ui.frameview import FrameView
 from visprop.ui.guard import guarded
-from visprop.ui.legend import Legend
 from visprop.ui.marklegend import MarkLegend
-from visprop.ui.toolbar import tool_button
 from visprop.words import translate
 
 RUN_HEIGHT, OPS_HEIGHT = 44, 56
@@ -56,23 +55,23 @@ class RunBar(FrameView):
 
 
 class Bottom(QWidget):
-    """Holds `runbar`, `opbar`, and from the first painted frame on the loss curve `plot`."""
+    """Holds `runbar`, `opbar`, and from the first painted frame on the charts: `pages`, of which one is the loss curve
+    `plot`."""
 
-    def __init__(self, log: QAction) -> None:
+    def __init__(self, actions: dict[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.plot: QWidget | None = None
+        self.pages: QWidget | None = None
         self.runbar, self.opbar = RunBar(), FrameView()
         self.opbar.interactive = False
         self.opbar.setAccessibleName(translate("Bottom", "Operations"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.legend = Legend()
-        self.legend.show_line(2, False)
-        self.legend.show_line(3, False)
-        self._column.addWidget(_header(self.legend, log))
+        self.header = Header(actions)
+        self.legend = self.header.legend
+        self._column.addWidget(self.header)
         self._room = QWidget()
         self._column.addWidget(self._room, 1)
         self._column.addWidget(self.runbar)
@@ -80,18 +79,20 @@ class Bottom(QWidget):
         self.signs = MarkLegend(self)
         self._scale = 1.0
 
-    def add_plot(self, plot: QWidget) -> None:
-        """Put the loss curve in its place."""
-        self._column.replaceWidget(self._room, plot)
+    @property
+    def plot(self) -> QWidget | None:
+        """The loss curve; None before the first painted frame."""
+        return self.pages.loss if self.pages is not None else None
+
+    def add_pages(self, pages: QWidget) -> None:
+        """Put the charts in their place."""
+        self._column.replaceWidget(self._room, pages)
         self._room.deleteLater()
-        self.plot = plot
+        self.pages = pages
 
-    def dress(self, theme: Theme, scale: float, validation: bool) -> None:
-        """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide.
-
-        `validation` says whether rows are set aside for it: then there is a second line.
-        """
-        self.legend.dress(theme, scale, validation)
+    def dress(self, theme: Theme, scale: float) -> None:
+        """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide."""
+        self.legend.dress(theme, scale)
         self._scale = scale
         for view, height in ((self.runbar, RUN_HEIGHT), (self.opbar, OPS_HEIGHT)):
             view.set_theme(theme)
@@ -101,20 +102,3 @@ class Bottom(QWidget):
         """Say what the marks of the run bar mean, in the margin at its right, above its name."""
         self.signs.show_marks(marks, self.runbar.theme)
         self.signs.stand(round(self.width() - (RIGHT - 14) * self._scale), self.runbar.y())
-
-
-def _header(legend: Legend, log: QAction) -> QWidget:
-    bar = QWidget()
-    bar.setObjectName("heading")
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(0, 0, 0, 0)
-    title = QLabel(translate("Bottom", "Loss curve"))
-    title.setObjectName("head")
-    row.addWidget(title)
-    row.addWidget(legend)
-    row.addStretch(1)
-    log.setIconText(translate("Bottom", "log axis"))
-    button = tool_button(log)
-    button.setObjectName("axis")
-    row.addWidget(button)
-    return bar

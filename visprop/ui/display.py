@@ -37,7 +37,7 @@ class Display(QMainWindow):
         else:
             digits = True
             self.scene.show_all(moment, self.look, self.landmarks.marks())
-        self.parts.show_moment(moment, self.look)
+        self.charts.show(moment)
         if digits:
             self._show_words(moment)
         self.comparing.follow(moment)

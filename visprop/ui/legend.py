@@ -3,56 +3,114 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from visprop.picture.theme import Theme
+from visprop.ui.guard import guarded
 from visprop.words import translate
 
-# Token and stroke of each line; the plot draws with the same ones.
-LINES = (("weight", Qt.PenStyle.SolidLine), ("ring", Qt.PenStyle.DashLine), ("dcdw-line", Qt.PenStyle.DotLine))
-LINES = (*LINES, ("dcdw-line", Qt.PenStyle.SolidLine))
-WIDTH, LONGEST = 2.0, 18  # design pixels; letters of a branch's name
+TRAINING, VALIDATION, OTHERS, COMPARED, EPOCHS, SMOOTH, BATCH = range(7)
+# Token, stroke and width (design pixels) of each line; the charts draw with the same ones.
+LINES = (
+    ("weight", Qt.PenStyle.SolidLine, 2.0),
+    ("ring", Qt.PenStyle.DashLine, 2.0),
+    ("dcdw-line", Qt.PenStyle.DotLine, 2.0),
+    ("dcdw-line", Qt.PenStyle.SolidLine, 2.0),
+    ("weight", Qt.PenStyle.SolidLine, 2.0),
+    ("bias-line", Qt.PenStyle.DashDotLine, 2.0),
+    ("weight-line", Qt.PenStyle.SolidLine, 1.0),  # of every update, where a mean is drawn over it
+)
+ORDER = (TRAINING, BATCH, COMPARED, VALIDATION, EPOCHS, SMOOTH, OTHERS)
+LONGEST = 24  # letters of a branch's name
 
 
 def line_pen(line: int, theme: Theme, scale: float) -> QPen:
-    """Return the pen of the training curve (0), the validation curve (1), other branches (2), the compared one (3)."""
-    token, style = LINES[line]
-    pen = QPen(QColor(theme[token]), max(1.5, WIDTH * scale), style)
+    """Return the pen of one of LINES."""
+    token, style, width = LINES[line]
+    pen = QPen(QColor(theme[token]), max(1.0 if width < 2 else 1.5, width * scale), style)
     pen.setCosmetic(True)
     return pen
 
 
 class Legend(QWidget):
-    """A sample and a name for each line."""
+    """A sample and a name for each line that is drawn, as many as there is room for, in the order of ORDER."""
 
     def __init__(self) -> None:
         super().__init__()
-        names = (translate("Legend", "training, each batch"), translate("Legend", "validation, each epoch"))
-        names += (translate("Legend", "other branches"), "")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self._samples, self._names = [], []
-        for name in names:
-            sample, label = QLabel(), QLabel(name)
-            label.setObjectName("name")
-            row.addWidget(sample)
-            row.addWidget(label)
-            self._samples.append(sample)
-            self._names.append(label)
+        pairs = {line: (QLabel(), QLabel(name)) for line, name in _names().items()}
+        self._samples, self._names = ([pairs[line][part] for line in range(len(LINES))] for part in (0, 1))
+        self._on: set[int] = set()
+        self._none = False
+        for line in ORDER:
+            self._names[line].setObjectName("name")
+            row.addWidget(self._samples[line])
+            row.addWidget(self._names[line])
+        row.addStretch(1)
+        self.show_lines({TRAINING})
 
-    def dress(self, theme: Theme, scale: float, validation: bool) -> None:
-        """Take a theme's colours; `validation` says whether there is a second line."""
+    def dress(self, theme: Theme, scale: float) -> None:
+        """Take a theme's colours."""
         for line, sample in enumerate(self._samples):
             sample.setPixmap(_sample(line_pen(line, theme, scale), round(30 * scale), round(12 * scale)))
-        self.show_line(1, validation)
+        self._fit()
+
+    def show_lines(self, lines: set[int]) -> None:
+        """Show these lines' samples and names, and no others."""
+        if lines != self._on:
+            self._on = set(lines)
+            self._fit()
+
+    def show_none(self, none: bool) -> None:
+        """Show nothing at all, while what is in front has none of these lines."""
+        if none != self._none:
+            self._none = none
+            self._fit()
 
     def show_line(self, line: int, on: bool, name: str = "") -> None:
         """Show or hide a line's sample and name; `name` is another name for it."""
         if name:
-            self._names[line].setText(name if len(name) <= LONGEST else name[: LONGEST - 1] + "…")
-        for widget in (self._samples[line], self._names[line]):
-            widget.setVisible(on)
+            self.name(line, name if len(name) <= LONGEST else name[: LONGEST - 1] + "…")
+        self.show_lines(self._on | {line} if on else self._on - {line})
+
+    @guarded
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._fit()
+
+    @property
+    def branches(self) -> set[int]:
+        """Those of the lines of other branches that are shown."""
+        return self._on & {OTHERS, COMPARED}
+
+    def name(self, line: int, name: str) -> None:
+        """Call a line otherwise."""
+        if self._names[line].text() != name:
+            self._names[line].setText(name)
+            self._fit()
+
+    def _fit(self) -> None:
+        room, air = self.width(), self.layout().spacing()
+        for line in ORDER:
+            widgets = (self._samples[line], self._names[line])
+            room -= sum(widget.sizeHint().width() + air for widget in widgets) if line in self._on else 0
+            for widget in widgets:
+                widget.setVisible(line in self._on and room >= 0 and not self._none)
+
+
+def _names() -> dict[int, str]:
+    update = translate("Legend", "each update")
+    return {
+        TRAINING: update,
+        BATCH: update,
+        VALIDATION: translate("Legend", "validation"),
+        OTHERS: translate("Legend", "other branches"),
+        COMPARED: "",
+        EPOCHS: translate("Legend", "mean of an epoch"),
+        SMOOTH: "",
+    }
 
 
 def _sample(pen: QPen, width: int, height: int) -> QPixmap:

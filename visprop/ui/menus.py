@@ -18,7 +18,7 @@ from visprop.words import translate
 
 # A line goes before these commands in their menus.
 PARTED = ("quit", "copy", "zoom-in", "log", "panel", "step", "slower", "grain-product", "new-breakpoint")
-PARTED = (*PARTED, "why-back", "go-to", "new-weights", "previous-example")
+PARTED = (*PARTED, "chart-loss", "why-back", "go-to", "new-weights", "previous-example")
 
 
 class Commands:

@@ -9,8 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from visprop.paint import fonts
-from visprop.picture import runbar
-from visprop.picture.look import Look
 from visprop.picture.theme import Theme
 from visprop.session import Moment, Session
 from visprop.ui.banner import Banner, under
@@ -20,10 +18,10 @@ from visprop.ui.debugpanel import DebugPanel
 from visprop.ui.facts import Section, grouped, sections
 from visprop.ui.frameview import FrameView
 from visprop.ui.labels import Elided
+from visprop.ui.legend import COMPARED, OTHERS
 from visprop.ui.numberview import NumberView
 from visprop.ui.panel import Panel
 from visprop.ui.remembered import Remembered
-from visprop.ui.scene import sized
 from visprop.ui.style import TEXT_PX, text_px
 from visprop.words import translate
 
@@ -34,11 +32,11 @@ SIZES = {"panel": 264.0, "strip": 164.0, "bottom": 270.0, "debug": 344.0}
 class Parts:
     """The widgets of a window and their sizes, which the person can drag and the program remembers."""
 
-    def __init__(self, window: Any, log: QAction, remembered: Remembered) -> None:
+    def __init__(self, window: Any, actions: dict[str, QAction], remembered: Remembered) -> None:
         self._remembered = remembered
         self._sizes = {name: remembered.number(f"size/{name}", size) for name, size in SIZES.items()}
         self._scale = 1.0
-        self.canvas, self.strip, self.panel, self.bottom = FrameView(), NumberView(window), Panel(), Bottom(log)
+        self.canvas, self.strip, self.panel, self.bottom = FrameView(), NumberView(window), Panel(), Bottom(actions)
         self.debug = DebugPanel(window)
         self.canvas.setAccessibleName(translate("Parts", "Network"))
         self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -83,9 +81,9 @@ class Parts:
         self.debug.dress(theme, text_px(scale, 13))
         self._dressed, self._sections = (theme, scale), ()
         self.show_experiment(session)
-        self.bottom.dress(theme, scale, len(session.data.x_valid) > 0)
-        if self.bottom.plot is not None:
-            self.bottom.plot.dress(theme, scale, fonts.font("text", text_px(scale)))
+        self.bottom.dress(theme, scale)
+        if self.bottom.pages is not None:
+            self.bottom.pages.dress(theme, scale, fonts.font("text", text_px(scale)))
 
     def show_experiment(self, session: Session) -> None:
         """Show the experiment as it is in the iteration in view: edits change it on the way."""
@@ -104,8 +102,8 @@ class Parts:
         """Draw the losses of the branches that are not in view."""
         found, other = others(session), session.lockstep.branch
         compared = next((n for n, (name, _) in enumerate(found) if other is not None and name == other.name), -1)
-        self.bottom.legend.show_line(2, len(found) > (compared >= 0))
-        self.bottom.legend.show_line(3, compared >= 0, other.name if other else "")
+        self.bottom.legend.show_line(OTHERS, len(found) > (compared >= 0))
+        self.bottom.legend.show_line(COMPARED, compared >= 0, other.name if other else "")
         if self.bottom.plot is not None:
             self.bottom.plot.show_others([losses for _, losses in found], compared)
 
@@ -115,21 +113,16 @@ class Parts:
         self.arrange(self._scale)
 
     def add_plot(self, theme: Theme, scale: float, log: bool) -> None:
-        """Build the loss curve: only now, since pyqtgraph takes a while to load."""
-        from visprop.ui.lossplot import LossPlot
+        """Build the charts: only now, since pyqtgraph takes a while to load."""
+        from visprop.ui.charts.pages import Pages
 
-        self.bottom.add_plot(LossPlot(theme, scale, fonts.font("text", text_px(scale))))
+        self.bottom.add_pages(Pages(theme, scale, fonts.font("text", text_px(scale))))
         self.set_log(log)
 
     def set_log(self, log: bool) -> None:
         """Draw the loss on a logarithmic axis, or a linear one."""
         if self.bottom.plot is not None:
             self.bottom.plot.set_log(log)
-
-    def show_moment(self, moment: Moment, look: Look) -> None:
-        """Show the loss curve up to date."""
-        if self.bottom.plot is not None and self.bottom.isVisible():
-            self.bottom.plot.show_moment(moment, runbar.span(moment, sized(look, self.bottom.runbar)))
 
     def say(self, sentence: str, moment: Moment) -> None:
         """Say a sentence in the status bar, and at its right where the run is."""
@@ -155,10 +148,10 @@ class Parts:
         return not getattr(self, name).isHidden()
 
     def close(self) -> None:
-        """Close the loss curve: a plot that is shown when the process ends takes it down."""
-        if self.bottom.plot is not None:
-            self.bottom.plot.close()
-            self.bottom.plot = None
+        """Close the charts: a plot that is shown when the process ends takes it down."""
+        if self.bottom.pages is not None:
+            self.bottom.pages.close()
+            self.bottom.pages = None
 
     def _moved(self, *_: int) -> None:
         unit = self._scale

@@ -21,22 +21,22 @@ class Remembered:
     @property
     def theme(self) -> str:
         """Name of the theme."""
-        return self._one_of("theme", ("light", "dark"), "light")
+        return self.choice("theme", ("light", "dark"), "light")
 
     @property
     def grain(self) -> str:
         """The chosen grain."""
-        return self._one_of("grain", GRAINS, "op")
+        return self.choice("grain", GRAINS, "op")
 
     @property
     def speed(self) -> float:
         """The chosen speed."""
-        return float(self._one_of("speed", tuple(str(speed) for speed in SPEEDS), "1.0"))
+        return float(self.choice("speed", tuple(str(speed) for speed in SPEEDS), "1.0"))
 
     @property
     def tab(self) -> str:
         """The tab of the panel at the right, one of TABS."""
-        return self._one_of("tab", TABS, TABS[0])
+        return self.choice("tab", TABS, TABS[0])
 
     @property
     def view(self) -> str:
@@ -79,7 +79,7 @@ class Remembered:
 
     def flag(self, name: str, default: bool) -> bool:
         """Return a stored yes or no."""
-        return self._one_of(name, ("true", "false"), str(default).lower()) == "true"
+        return self.choice(name, ("true", "false"), str(default).lower()) == "true"
 
     def put_layout(self, name: str, state: QByteArray) -> None:
         """Store what Qt says about the place of a window or splitter."""
@@ -94,7 +94,8 @@ class Remembered:
         """Write to the disk now."""
         self._settings.sync()
 
-    def _one_of(self, name: str, allowed: tuple[str, ...], default: str) -> str:
+    def choice(self, name: str, allowed: tuple[str, ...], default: str) -> str:
+        """Return a stored word, or `default` where it is none of those that are allowed."""
         stored = self._settings.value(name)
         return stored if isinstance(stored, str) and stored in allowed else default
 

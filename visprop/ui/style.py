@@ -145,6 +145,7 @@ QLabel#count {{ color: {text}; font-size: {big}; font-weight: bold; }}
 QLabel#unit {{ color: {muted}; font-size: {small}; }}
 QToolButton#axis {{ border: none; padding: {p3} {p8}; color: {text}; background: transparent;
                    border-bottom: {p2} solid transparent; }}
+QToolButton#axis::menu-indicator {{ image: none; }}
 QToolButton#axis:checked {{ font-weight: bold; border-bottom-color: {selection_line}; }}
 QLineEdit {{ background: {canvas}; color: {text}; border: 1px solid {unknown_line}; border-radius: {p4};
             padding: {p2} {p6}; selection-background-color: {selection_line}; selection-color: {canvas}; }}

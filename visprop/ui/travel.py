@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -39,14 +40,15 @@ class Travel:
         bottom.opbar.clicked.connect(self._go_to_op)
         bottom.runbar.wanted.connect(self.go)
         bottom.runbar.focused.connect(self._focus)
-        self._connect_scrubber(bottom.runbar)
+        self._connect_scrubber(bottom.runbar, self._about)
 
     def connect_plot(self) -> None:
-        """Take what is clicked and dragged in the loss curve, which lies over the run bar pixel by pixel."""
-        self._connect_scrubber(self._window.parts.bottom.plot.viewport())
+        """Take what is clicked and dragged in the charts that lie over the run bar pixel by pixel."""
+        for chart in self._window.parts.bottom.pages.over_time:
+            self._connect_scrubber(chart.viewport(), self._read)
 
-    def _connect_scrubber(self, widget: QWidget) -> None:
-        scrubber = Scrubber(widget, self._about)
+    def _connect_scrubber(self, widget: QWidget, about: Callable[[float], str]) -> None:
+        scrubber = Scrubber(widget, about)
         scrubber.dragged.connect(self._drag)
         scrubber.dropped.connect(self._drop)
         scrubber.sent.connect(lambda x: self._window.clock.run_to(self._iteration(x)))
@@ -68,6 +70,11 @@ class Travel:
     def _about(self, x: float) -> str:
         look = sized(self._window.look, self._window.parts.bottom.runbar)
         return runbar.about(self._session.moment(), look, self._window.landmarks.marks(), x)
+
+    def _read(self, x: float) -> str:
+        """What lies at the pixel `x`, and what the charts read there."""
+        words = self._about(x)
+        return "\n".join(filter(None, (words, self._window.charts.about(self._iteration(x))))) if words else ""
 
     def _drag(self, x: float) -> None:
         """While the mouse moves, what is kept nearest to it is shown at once."""

@@ -17,6 +17,7 @@ from visprop.session import Session
 from visprop.ui.action import SPEEDS
 from visprop.ui.canvasmenu import open_menu
 from visprop.ui.changes import Changes
+from visprop.ui.charts.control import Charts
 from visprop.ui.clock import Clock
 from visprop.ui.comparing import Comparing
 from visprop.ui.display import Display
@@ -76,9 +77,11 @@ class Window(Display):
         self.proving, self.health = Proving(self), Health(self)
         self.why, self.viewing = Walk(self), Viewing(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
+        self.charts = Charts(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
-        self.parts = Parts(self, self.commands.qt["log"], self.remembered)
+        self.parts = Parts(self, self.commands.qt, self.remembered)
+        self.parts.bottom.header.show_state(self.charts)
         self.scene = Scene(self.parts.canvas, self.parts.strip, self.parts.bottom)
         self.tips, self.signs = Tips(self), Signs(self)
         self.addToolBar(self.toolbar)

@@ -1,4 +1,4 @@
-"""The axis of the loss: on a logarithmic scale a few plain numbers, as many as there is room for."""
+"""Axes: on a logarithmic scale a few plain numbers, as many as there is room for."""
 
 from __future__ import annotations
 
@@ -7,16 +7,37 @@ from math import ceil, floor, log10
 import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics
 
+from visprop.picture.numbers import MINUS
+
 # Digits that a decade may be labelled at, from few to many.
 DIGITS = ((1,), (1, 3), (1, 2, 5), tuple(range(1, 10)))
 LEAST_TICKS = 3
 
 
-class LossAxis(pg.AxisItem):
-    """A vertical axis whose logarithmic ticks are labelled 10, 1, 0.1, ..., never one over the other."""
+class PlainAxis(pg.AxisItem):
+    """An axis with the numbers as they are."""
 
     def updateAutoSIPrefix(self) -> None:
         """Scale nothing: pyqtgraph's own writes a loss of 0.8 as 800 after a change of theme or size."""
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float | None, list[float]]]:
+        if self.orientation not in ("left", "right") or not maxVal > minVal:
+            return super().tickValues(minVal, maxVal, size)
+        step = nice_step((maxVal - minVal) / max(2.0, size / (1.5 * QFontMetrics(self.style["tickFont"]).height())))
+        return [(step, [number * step for number in range(ceil(minVal / step), floor(maxVal / step) + 1)])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
+
+
+def nice_step(least: float) -> float:
+    """1, 2 or 5 times a power of ten, not below `least`."""
+    power = 10.0 ** floor(log10(least))
+    return next(nice * power for nice in (1, 2, 5, 10) if nice * power >= least * 0.999)
+
+
+class LossAxis(PlainAxis):
+    """A vertical axis whose logarithmic ticks are labelled 10, 1, 0.1, ..., never one over the other."""
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float | None, list[float]]]:
         if not self.logMode:
@@ -28,7 +49,7 @@ class LossAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if not self.logMode:
             return super().tickStrings(values, scale, spacing)
-        return [f"{10**value:.4g}" for value in values]
+        return [f"{10**value:.4g}".replace("-", MINUS) for value in values]
 
 
 def log_ticks(low: float, high: float, room: int) -> list[float]:

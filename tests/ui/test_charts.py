@@ -1,0 +1,152 @@
+"""The charts above the run bar: their tabs, what they draw, how they are driven, and that looking changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from visprop.debugger.history import norm
+from visprop.picture import runbar
+from visprop.picture.theme import DARK
+from visprop.ui.charts.control import BELOW
+from visprop.ui.charts.turns import Turns
+from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TRAINING, VALIDATION
+from visprop.ui.scene import sized
+from visprop.ui.window import Window
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
+
+Key, Modifier, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
+Make = Callable[..., Window]
+
+
+@pytest.fixture
+def window(make: Make) -> Window:
+    window = make("circle")
+    window.session.advance(iterations=300)
+    window.refresh()
+    return window
+
+
+def x_of(window: Window, iteration: int) -> int:
+    bar = window.parts.bottom.runbar
+    left, right = runbar.edges(sized(window.look, bar))
+    return round(left + iteration / runbar.axis_end(window.session.kept) * (right - left))
+
+
+def test_each_tab_has_a_key_and_is_remembered(window: Window, qtbot: QtBot) -> None:
+    pages = window.parts.bottom.pages
+    shown = [pages.loss, pages.norm, pages.health, pages.distributions]
+    for number, (tab, widget) in enumerate(zip(BELOW, shown, strict=True)):
+        qtbot.keyClick(window, Qt.Key(Key.Key_4 + number), Modifier.AltModifier)
+        assert window.charts.tab == window.remembered.choice("chart", BELOW, "") == tab
+        assert widget.isVisible()
+        assert window.commands.qt[f"chart-{tab}"].isChecked()
+        assert pages.loss.isVisible() == (tab in ("loss", "gradient"))
+    qtbot.keyClick(window, Key.Key_F7, Modifier.ShiftModifier)
+    qtbot.keyClick(window, Key.Key_4, Modifier.AltModifier)
+    assert pages.loss.isVisible()  # the tab brings the part back that was hidden
+
+
+def test_the_gradient_norm_stands_under_the_loss_on_one_axis(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_5, Modifier.AltModifier)
+    pages, session = window.parts.bottom.pages, window.session
+    at, norms = pages.norm._norms.xData, pages.norm._norms.yData
+    assert len(at) == 300
+    with np.errstate(all="ignore"):
+        assert norms[-1] == pytest.approx(norm(session.tape["g"]), rel=1e-14)
+    views = [chart.getPlotItem().vb for chart in (pages.loss, pages.norm)]
+    assert views[0].viewRange()[0] == views[1].viewRange()[0]
+    places = [view.mapToDevice(view.mapFromView(view.viewRect().topLeft())) for view in views]
+    assert places[0].x() == pytest.approx(places[1].x(), abs=0.5)
+
+
+@pytest.mark.parametrize("tab", ["norm", "health"])
+def test_a_click_in_any_chart_over_time_goes_there(window: Window, qtbot: QtBot, tab: str) -> None:
+    qtbot.keyClick(window, Key.Key_5 if tab == "norm" else Key.Key_6, Modifier.AltModifier)
+    chart = getattr(window.parts.bottom.pages, tab)
+    qtbot.waitUntil(lambda: chart.viewport().height() > 5)
+    qtbot.mouseClick(chart.viewport(), Left, pos=QPoint(x_of(window, 120), 4))
+    assert abs(window.session.cursor.iteration - 120) <= 1
+    assert chart._cursor.value() == window.session.cursor.iteration
+
+
+def test_means_are_drawn_and_named(window: Window, qtbot: QtBot) -> None:
+    plot, legend, losses = window.parts.bottom.plot, window.parts.bottom.legend, window.session.losses
+    np.testing.assert_allclose(plot._epochs.yData, losses.reshape(-1, 25).mean(1), rtol=1e-15)
+    np.testing.assert_array_equal(plot._epochs.xData, np.arange(24, 300, 25))
+    assert legend._on == {BATCH, EPOCHS, VALIDATION}
+    qtbot.keyClick(window, Key.Key_L, Modifier.ControlModifier | Modifier.ShiftModifier)
+    np.testing.assert_allclose(plot._smooth.yData[9:], [losses[k - 9 : k + 1].mean() for k in range(9, 300)])
+    assert "10" in legend._names[SMOOTH].text()
+    qtbot.keyClick(window, Key.Key_L, Modifier.AltModifier)
+    assert plot._epochs.xData is None or not len(plot._epochs.xData)
+    for _ in range(3):
+        qtbot.keyClick(window, Key.Key_L, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert window.charts.smoothing == 0
+    assert legend._on == {TRAINING, VALIDATION}
+
+
+def test_what_is_under_the_pointer_is_read_out(window: Window) -> None:
+    losses = window.session.losses
+    words = window.travel._read(float(x_of(window, 130)))
+    at = window.travel._iteration(float(x_of(window, 130)))
+    assert f"{losses[at]:.3g}" in words
+    assert f"{losses[at // 25 * 25 : at // 25 * 25 + 25].mean():.3g}" in words
+    assert "validation" in words and "‖g‖" in words
+    assert window.travel._read(2.0) == ""
+
+
+def test_histograms_of_layers_count_the_numbers_of_the_moment(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_7, Modifier.AltModifier)
+    charts = window.parts.bottom.pages.distributions.charts
+    for quantity, counts in (("weights", (8, 8, 2)), ("activations", (40, 20, 10)), ("gains", (40, 20, 10))):
+        assert window.charts.quantity == quantity
+        assert [int(chart._curve.yData.sum()) for chart in charts] == list(counts)
+        qtbot.keyClick(window, Key.Key_8, Modifier.AltModifier)
+    assert window.charts.quantity == "gradients"
+    window.clock.seek(40, 1)
+    assert not charts[0]._curve.yData.any()
+    assert charts[0]._note.toPlainText()
+
+
+def test_health_is_counted_over_the_whole_run_in_idle_time(make: Make, qtbot: QtBot) -> None:
+    window = make("vanishing")
+    window.session.advance(iterations=60)
+    before = window.session.digest()
+    qtbot.keyClick(window, Key.Key_6, Modifier.AltModifier)
+    line = window.parts.bottom.pages.health._lines[0]
+    qtbot.waitUntil(lambda: len(line.xData) == 60)
+    assert line.yData.max() >= 1
+    assert window.session.digest() == before
+
+
+def test_charts_change_nothing_in_the_run(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    window.session.advance(iterations=30)
+    before, theta = window.session.digest(), window.session.theta
+    for key in (Key.Key_4, Key.Key_5, Key.Key_6, Key.Key_7, Key.Key_8):
+        qtbot.keyClick(window, key, Modifier.AltModifier)
+    window.toggle_theme()
+    assert window.theme is DARK
+    assert window.session.digest() == before
+    np.testing.assert_array_equal(window.session.theta, theta)
+
+
+def test_charts_take_turns_while_the_network_trains() -> None:
+    turns, shown = Turns(), []
+    for _ in range(6):
+        for name in ("a", "b", "c"):
+            turns.take(name, True, lambda name=name: shown.append(name))
+        turns.end()
+    assert sorted(shown[:3]) == ["a", "b", "c"]  # the first time all have to be drawn
+    assert sorted(shown[3:6]) == ["a", "b", "c"]
+    assert len(shown) == 3 + 5
+    shown.clear()
+    turns.take("a", False, lambda: shown.append("a"))
+    turns.take("b", False, lambda: shown.append("b"))
+    assert shown == ["a", "b"]

@@ -1,0 +1,64 @@
+"""The lines of the loss chart and of the chart of gradient norms, thinned to what a screen can show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from visprop.picture.charts.epochs import EpochMeans
+from visprop.picture.charts.thin import Peaks, Smoothed, finite
+from visprop.picture.marks import Epochs
+
+SMOOTHINGS = (0, 10, 100, 1000)  # updates that a mean goes over; 0 draws none
+Points = tuple[np.ndarray, np.ndarray]
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """Points (iteration, number) of each line, in the unit of the chart; a line that is not drawn has none.
+
+    `window` is how many updates a point of `smooth` is the mean of, 0 where there is none.
+    """
+
+    updates: Points
+    epochs: Points
+    smooth: Points
+    norms: Points
+    window: int
+
+
+NONE: Points = (np.empty(0), np.empty(0))
+
+
+class RunCurves:
+    """Follows the run in view. Another run, another smoothing: begins anew."""
+
+    def __init__(self) -> None:
+        self._history, self._window = None, 0
+
+    def of(self, moment, stretches: tuple[Epochs, ...], smoothing: int = 0, means: bool = True) -> Lines:
+        """The lines of what the run has reached; with `means`, of epochs too. `smoothing` is one of SMOOTHINGS."""
+        if moment.history is not self._history:
+            self._history = moment.history
+            self._updates, self._norms, self._epochs, self._means = Peaks(), Peaks(), EpochMeans(), Peaks()
+            self._window = -1
+        if smoothing != self._window:
+            self._window, self._smooth = smoothing, Smoothed(smoothing) if smoothing else None
+        unit = 1.0 if moment.loss_unit is None else moment.loss_unit
+        losses = moment.losses
+        smooth = self._smooth.of(losses) if self._smooth else NONE
+        whole_batch = all(each.length == 1 for each in stretches)  # each update is an epoch: one line says it all
+        epochs = NONE if whole_batch or not means else self._thinned(*self._epochs.of(losses, stretches))
+        scaled = (_scaled(points, unit) for points in (self._updates.of(losses), epochs, smooth))
+        norms = self._norms.of(moment.history.grad_norm.values)
+        return Lines(*scaled, norms, self._smooth.window if smooth[0].size else 0)
+
+    def _thinned(self, at: np.ndarray, means: np.ndarray) -> Points:
+        places, values = self._means.of(means)
+        return (np.interp(places, np.arange(len(at)), at), values) if len(at) else NONE
+
+
+def _scaled(points: Points, unit: float) -> Points:
+    at, values = points
+    return at, finite(values) if unit == 1.0 else finite(values * unit)

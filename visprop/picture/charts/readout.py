@@ -1,0 +1,45 @@
+"""What the charts over time read at one iteration, in words."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from visprop.picture import numbers
+from visprop.picture.marks import Epochs
+from visprop.words import translate
+
+
+def readout(moment, stretches: tuple[Epochs, ...], iteration: int) -> str:
+    """The numbers of an iteration that has been run, one a line: L, the mean of its epoch, ‖g‖, validation, if any."""
+    if not 0 <= iteration < moment.kept:
+        return ""
+    unit = 1.0 if moment.loss_unit is None else moment.loss_unit
+    lines = [translate("Readout", "loss L of the batch: {x}").format(x=_written(moment.losses[iteration] * unit))]
+    first, last = epoch_around(stretches, iteration)
+    if last - first > 1 and last <= moment.kept:
+        with np.errstate(all="ignore"):
+            mean = float(np.mean(moment.losses[first:last], dtype=float)) * unit
+        lines.append(translate("Readout", "mean of its epoch: {x}").format(x=_written(mean)))
+    norm = moment.history.grad_norm.values[iteration]
+    lines.append(translate("Readout", "gradient norm ‖g‖: {x}").format(x=_written(norm)))
+    at, losses = moment.validation
+    before = int(np.searchsorted(at, iteration, "right")) - 1
+    if before >= 0:
+        text = translate("Readout", "validation: {x}, after iteration {k}")
+        lines.append(text.format(x=_written(losses[before]), k=int(at[before])))
+    return "\n".join(lines)
+
+
+def epoch_around(stretches: tuple[Epochs, ...], iteration: int) -> tuple[int, int]:
+    """The first iteration of the epoch of `iteration`, and the one behind its last."""
+    later = [each.start for each in stretches if each.start > iteration]
+    stretch = [each for each in stretches if each.start <= iteration][-1]
+    first = iteration - (iteration - stretch.start) % stretch.length
+    return first, min([first + stretch.length, *later])
+
+
+def _written(value: float) -> str:
+    value = float(value)
+    return numbers.significant(value) if math.isfinite(value) else str(value)

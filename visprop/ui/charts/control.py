@@ -1,0 +1,130 @@
+"""Which charts of a window are shown, and how. Their widgets are made after the first painted frame: see `pages`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from visprop.picture import runbar
+from visprop.picture.charts.curves import SMOOTHINGS, RunCurves
+from visprop.picture.charts.histogram import QUANTITIES
+from visprop.picture.charts.readout import readout
+from visprop.session import Moment
+from visprop.ui.charts.turns import Turns
+from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TRAINING, VALIDATION
+from visprop.ui.scene import sized
+from visprop.words import translate
+
+BELOW = ("loss", "gradient", "health", "distributions")  # the tabs above the run bar; each has a command "chart-..."
+
+
+class Charts:
+    """The charts of one window.
+
+    Attributes:
+        tab: the one in front above the run bar, of BELOW.
+        smoothing: updates that the mean in the loss chart goes over, of SMOOTHINGS. epochs: draw the means of epochs.
+        quantity: what is counted by layer, of QUANTITIES.
+        turns: while the network trains, charts take turns, so that a frame paints one of them.
+    """
+
+    def __init__(self, window: Any) -> None:
+        self._window, kept = window, window.remembered
+        self.tab = kept.choice("chart", BELOW, BELOW[0])
+        self.smoothing = int(kept.choice("smoothing", tuple(map(str, SMOOTHINGS)), "0"))
+        self.epochs = kept.flag("epoch_means", True)
+        self.quantity = kept.choice("quantity", QUANTITIES, QUANTITIES[0])
+        self.curves, self.turns = RunCurves(), Turns()
+        self._idle = QTimer(window, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._sample)
+
+    @property
+    def _bottom(self) -> Any:
+        return self._window.parts.bottom
+
+    def show_tab(self, tab: str) -> None:
+        """Bring a tab above the run bar to the front."""
+        self.tab = tab
+        self._window.remembered.put("chart", tab)
+        if not self._window.part_shown("bottom"):
+            self._window.toggle_part("bottom")
+        self._again()
+
+    def next_smoothing(self) -> None:
+        """Draw the mean of more updates, after the most none."""
+        self.set_smoothing(SMOOTHINGS[(SMOOTHINGS.index(self.smoothing) + 1) % len(SMOOTHINGS)])
+
+    def set_smoothing(self, updates: int) -> None:
+        """Draw the mean of the last `updates` updates, 0: none."""
+        self.smoothing = updates
+        self._window.remembered.put("smoothing", self.smoothing)
+        self._again()
+        said = translate("Charts", "The loss curve has a line of the mean of the last {n} updates.")
+        off = translate("Charts", "The loss curve has no smoothed line.")
+        self._window.note(said.format(n=self.smoothing) if self.smoothing else off)
+
+    def toggle_epochs(self) -> None:
+        """Draw the mean of each epoch, or not."""
+        self.epochs = not self.epochs
+        self._window.remembered.put("epoch_means", self.epochs)
+        self._again()
+
+    def set_quantity(self, quantity: str) -> None:
+        """Choose what is counted in the histograms, and show them."""
+        self.quantity = quantity
+        self._window.remembered.put("quantity", quantity)
+        self.show_tab("distributions")
+
+    def next_quantity(self) -> None:
+        """Count the next quantity."""
+        at = QUANTITIES.index(self.quantity) + (self.tab == "distributions")
+        self.set_quantity(QUANTITIES[at % len(QUANTITIES)])
+
+    def _again(self) -> None:
+        self._bottom.header.show_state(self)
+        self._window.refresh()
+        self._window.commands.sync()
+
+    def show(self, moment: Moment) -> None:
+        """Bring the charts in view up to date: all of them, or while the network trains the one whose turn it is."""
+        pages = self._bottom.pages
+        if pages is None:
+            return
+        if self._bottom.isVisible():
+            self.turns.take("below", self._window.clock.training, lambda: self._show_below(moment))
+        self.turns.end()
+
+    def _show_below(self, moment: Moment) -> None:
+        pages, bottom = self._bottom.pages, self._bottom
+        pages.show_tab(self.tab)
+        span = runbar.span(moment, sized(self._window.look, bottom.runbar))
+        if self.tab == "distributions":
+            pages.show_distributions(moment, self.quantity, self._window.clock.training)
+        elif self.tab == "health":
+            pages.health.show_moment(moment, span)
+            if not self._window.clock.moving:
+                self._idle.start()
+        else:
+            self._show_loss(moment, span)
+
+    def _show_loss(self, moment: Moment, span: tuple[float, float]) -> None:
+        legend = self._bottom.legend
+        lines = self.curves.of(moment, self._window.landmarks.marks().epochs, self.smoothing, self.epochs)
+        self._bottom.pages.show_time(self.tab, moment, lines, span)
+        means = (EPOCHS, lines.epochs[0].size), (SMOOTH, lines.smooth[0].size)
+        drawn = {line for line, there in (*means, (VALIDATION, len(moment.data.x_valid))) if there}
+        legend.show_lines(drawn | {BATCH if drawn & {EPOCHS, SMOOTH} else TRAINING} | legend.branches)
+        legend.name(SMOOTH, translate("Legend", "mean of {n} updates").format(n=lines.window))
+
+    def _sample(self) -> None:
+        """Count lamps of the past for a while; what was found is shown, and then comes the next turn."""
+        window, pages = self._window, self._bottom.pages
+        wanted = pages is not None and self.tab == "health" and not window.clock.moving
+        if wanted and pages.health.sample(window.session.runs.timeline):
+            self._show_below(window.session.moment())
+
+    def about(self, iteration: int) -> str:
+        """What the charts above the run bar read at an iteration, one number a line."""
+        window = self._window
+        return readout(window.session.moment(), window.landmarks.marks().epochs, iteration)

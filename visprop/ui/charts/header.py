@@ -1,0 +1,106 @@
+"""The line above the charts: which one is shown, the legend of its lines, and how they are drawn. No pyqtgraph here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from visprop.picture.charts.curves import SMOOTHINGS
+from visprop.picture.charts.histogram import QUANTITIES, quantity_title
+from visprop.ui.legend import Legend
+from visprop.ui.toolbar import tool_button
+from visprop.words import translate
+
+LINES = ("loss", "gradient")  # the tabs that show the loss curve
+
+
+class Header(QWidget):
+    """Tabs at the left; at the right what belongs to the one in front."""
+
+    def __init__(self, actions: dict[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("heading")
+        row = _row(self)
+        tabs = QFrame()
+        tabs.setObjectName("tabs")
+        buttons = _row(tabs)
+        for name, title in titles().items():
+            actions[f"chart-{name}"].setIconText(title)
+            buttons.addWidget(tool_button(actions[f"chart-{name}"]))
+        row.addWidget(tabs)
+        self.legend = Legend()
+        row.addWidget(self.legend, 1)
+        self._quantity, self._smooth = self._quantities(), self._smoothings()
+        actions["epoch-means"].setIconText(translate("Header", "epochs"))
+        actions["log"].setIconText(translate("Header", "log axis"))
+        self._lines = [self._smooth, *map(_option, (actions["epoch-means"], actions["log"]))]
+        for button in (self._quantity, *self._lines):
+            row.addWidget(button)
+
+    def _quantities(self) -> QToolButton:
+        button = _chooser(self, translate("Header", "What is counted in each layer"))
+        for quantity in QUANTITIES:
+            button.menu().addAction(quantity_title(quantity), lambda q=quantity: self._charts.set_quantity(q))
+        return button
+
+    def _smoothings(self) -> QToolButton:
+        button = _chooser(self, translate("Header", "A line of the mean of the last updates (Ctrl+Shift+L: the next)"))
+        for updates in SMOOTHINGS:
+            button.menu().addAction(_smoothing_title(updates), lambda n=updates: self._charts.set_smoothing(n))
+        return button
+
+    def show_state(self, charts) -> None:
+        """Show what is chosen; `charts` is who is told of another choice."""
+        self._charts = charts
+        lines, layers = charts.tab in LINES, charts.tab == "distributions"
+        for button in self._lines:
+            button.setVisible(lines)
+        self.legend.show_none(not lines)
+        self._quantity.setVisible(layers)
+        self._quantity.setText(_open(quantity_title(charts.quantity)))
+        self._smooth.setText(_open(_smoothing_title(charts.smoothing)))
+
+
+def titles() -> dict[str, str]:
+    """What the tabs are called."""
+    return {
+        "loss": translate("Header", "Loss curve"),
+        "gradient": translate("Header", "Gradient"),
+        "health": translate("Header", "Health"),
+        "distributions": translate("Header", "Layers"),
+    }
+
+
+def _smoothing_title(updates: int) -> str:
+    text = translate("Header", "mean of {n}") if updates else translate("Header", "not smoothed")
+    return text.format(n=updates)
+
+
+def _open(title: str) -> str:
+    """The text of a button that opens a menu."""
+    return f"{title} ▾"
+
+
+def _chooser(parent: QWidget, tip: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("axis")
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(QMenu(button))
+    return button
+
+
+def _row(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    return row
+
+
+def _option(action: QAction) -> QToolButton:
+    button = tool_button(action)
+    button.setObjectName("axis")
+    return button

@@ -1,0 +1,95 @@
+"""How many layers and neurons were ill, over the run: sampled on a twin of it, in idle time."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontInfo
+
+from visprop.debugger.health import KINDS
+from visprop.debugger.healthlog import HealthLog
+from visprop.picture.theme import Theme
+from visprop.session import Moment
+from visprop.ui.charts.timechart import TimeChart
+from visprop.words import translate
+
+SLICE_S = 0.008
+# Token and stroke of each kind: they can be told apart without their colours.
+STYLES = (
+    ("minus", Qt.PenStyle.SolidLine),
+    ("dcdz-arrow", Qt.PenStyle.DashLine),
+    ("ring", Qt.PenStyle.DotLine),
+    ("muted", Qt.PenStyle.DashDotLine),
+)
+
+
+class HealthChart(TimeChart):
+    """A line for each kind of lamp. `log` keeps what was counted."""
+
+    def __init__(self) -> None:
+        super().__init__("health")
+        self.log = HealthLog()
+        self._lines = [self.line() for _ in KINDS]
+        self._legend = self.getPlotItem().addLegend(offset=(12, 2), colCount=4)
+        self._note = pg.TextItem(anchor=(0, 0.5))
+        self.getPlotItem().addItem(self._note, ignoreBounds=True)
+        self._listed: tuple[int, ...] | None = None
+
+    def dress(self, theme: Theme, scale: float, font: QFont) -> None:
+        super().dress(theme, scale, font)
+        for line, (token, style) in zip(self._lines, STYLES, strict=True):
+            line.setPen(pg.mkPen(theme[token], width=max(1.5, 2.5 * scale), style=style))
+        self._legend.setLabelTextColor(theme["text"])
+        self._legend.setLabelTextSize(f"{QFontInfo(font).pixelSize()}px")
+        self._legend.setBrush(theme["panel"])
+        self._listed = None
+        self._note.setFont(font)
+        self._note.setColor(theme["text"])
+        self.name_numbers(translate("HealthChart", "number of ill"))
+
+    def show_moment(self, moment: Moment, span: tuple[float, float]) -> None:
+        """Show what is known of the run, with the moment in view."""
+        self.log.note(moment)
+        at, counts = self.log.over(moment.history)
+        most = float(np.max(counts, initial=0.0))
+        for number, line in enumerate(self._lines):
+            line.setData(at, counts[:, number])
+            line.setVisible(bool(counts[:, number].any()))
+        self._list(tuple(number for number in range(len(KINDS)) if counts[:, number].any()))
+        text = translate("HealthChart", "Nothing was ill in the {n} iterations that were looked at.")
+        self._note.setText("" if most else text.format(n=len(at)))
+        self._note.setPos(0.02 * span[1], 0.6)
+        self.getPlotItem().setYRange(0, 1.5 * max(1.0, most), padding=0.05)  # the legend stands above the lines
+        self.place(moment.iteration, span)
+
+    def _list(self, lit: tuple[int, ...]) -> None:
+        """Name the lines that are not 0 all the way."""
+        if lit != self._listed:
+            self._listed = lit
+            self._legend.clear()
+            for number in lit:
+                self._legend.addItem(self._lines[number], names()[number])
+            self._legend.setVisible(bool(lit))
+
+    def sample(self, timeline) -> bool:
+        """Count for a while what the run lacks; returns whether anything was counted."""
+        until, found = perf_counter() + SLICE_S, False
+        for _ in self.log.sample(timeline):
+            found = True
+            if perf_counter() > until:
+                break
+        return found
+
+
+def names() -> tuple[str, ...]:
+    """What the lines are called, in the order of KINDS."""
+    found = {
+        "vanishing": translate("HealthChart", "layers, vanishing gradient"),
+        "exploding": translate("HealthChart", "layers, exploding gradient"),
+        "saturated": translate("HealthChart", "neurons, saturated"),
+        "dead": translate("HealthChart", "neurons, dead"),
+    }
+    return tuple(found[kind] for kind in KINDS)

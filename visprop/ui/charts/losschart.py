@@ -1,0 +1,96 @@
+"""The loss curve. Imported only after the first painted frame, since pyqtgraph takes a while to load."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QFont
+
+from visprop.picture.charts.curves import Lines, Points
+from visprop.picture.charts.thin import Peaks, finite
+from visprop.picture.theme import Theme
+from visprop.session import Moment
+from visprop.ui.charts.timechart import TimeChart
+from visprop.ui.legend import BATCH, COMPARED, EPOCHS, OTHERS, SMOOTH, TRAINING, VALIDATION, line_pen
+from visprop.words import translate
+
+# A logarithmic axis begins here at the least: what is smaller is rounding.
+LEAST = 1e-300
+
+
+class LossPlot(TimeChart):
+    """Batch loss of every update, its means, validation loss, and a line at the cursor."""
+
+    def __init__(self, theme: Theme, scale: float, font: QFont) -> None:
+        super().__init__("loss")
+        self._training, self._epochs, self._smooth, self._validation = (self.line() for _ in range(4))
+        self._others: list[pg.PlotDataItem] = []
+        self._thinned: list[tuple[tuple[int, int], Points]] = []
+        self._shown: tuple = ()
+        self._unit: float | None = 1.0
+        self.dress(theme, scale, font)
+
+    def dress(self, theme: Theme, scale: float, font: QFont) -> None:
+        """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide."""
+        super().dress(theme, scale, font)
+        self._pens = {line: line_pen(line, theme, scale) for line in range(7)}
+        for line, curve in ((EPOCHS, self._epochs), (SMOOTH, self._smooth), (VALIDATION, self._validation)):
+            curve.setPen(self._pens[line])
+        for curve in self._others:
+            curve.setPen(self._pens[OTHERS])
+        self._shown = ()
+        self.name_numbers(loss_title(self._unit))
+
+    def set_log(self, log: bool) -> None:
+        """Draw the loss on a logarithmic axis, or a linear one."""
+        self._log = log
+        self.getPlotItem().setLogMode(x=False, y=log)
+
+    def show_moment(self, moment: Moment, lines: Lines, span: tuple[float, float]) -> None:
+        """Show all that the run has reached; `span` are the first and the last iteration on the axis."""
+        if moment.loss_unit != self._unit:
+            self._unit = moment.loss_unit
+            self.name_numbers(loss_title(self._unit))
+        at, valid = moment.validation
+        means = lines.epochs[0].size, lines.smooth[0].size, lines.window
+        shown = (_place_of(moment.losses), _place_of(valid), self._unit, self._log, means)
+        if shown != self._shown:  # else only the moment in view has moved
+            self._shown = shown
+            over = lines.epochs[0].size or lines.smooth[0].size
+            self._training.setPen(self._pens[BATCH if over else TRAINING])
+            self._put(self._training, lines.updates)
+            self._put(self._epochs, lines.epochs)
+            self._put(self._smooth, lines.smooth)
+            self._put(self._validation, (np.asarray(at, float), finite(valid)))
+        self.place(moment.iteration, span)
+
+    def show_others(self, others: list[np.ndarray], compared: int = -1) -> None:
+        """Show the losses of other branches, dotted: all iterations of each; number `compared` stands out."""
+        while len(self._others) > len(others):
+            self.getPlotItem().removeItem(self._others.pop())
+        while len(self._others) < len(others):
+            curve = self.line()
+            curve.setZValue(-1)
+            self._others.append(curve)
+        known = dict(self._thinned)
+        self._thinned = [(_place_of(each), known.get(_place_of(each)) or Peaks().of(each)) for each in others]
+        unit = 1.0 if self._unit is None else self._unit
+        for number, (curve, (_, (at, losses))) in enumerate(zip(self._others, self._thinned, strict=True)):
+            curve.setPen(self._pens[COMPARED if number == compared else OTHERS])
+            self._put(curve, (at, losses * unit))
+
+    def _put(self, curve: pg.PlotDataItem, points: Points) -> None:
+        at, values = points
+        curve.setData(at, np.maximum(values, LEAST) if self._log else values)
+
+
+def _place_of(values: np.ndarray) -> tuple[int, int]:
+    """Where an array lies and how long it is: curves of a run only ever grow, or are others."""
+    return values.__array_interface__["data"][0], len(values)
+
+
+def loss_title(unit: float | None) -> str:
+    """Return the name of the loss axis; it says the unit where targets are standardised (`unit` is not 1)."""
+    if unit is None:
+        return translate("LossPlot", "loss L, standardised")
+    return translate("LossPlot", "loss L") if unit == 1.0 else translate("LossPlot", "loss L, own unit")
