@@ -21,7 +21,7 @@ LINES = (
     ("bias-line", Qt.PenStyle.DashDotLine, 2.0),
     ("weight-line", Qt.PenStyle.SolidLine, 1.0),  # of every update, where a mean is drawn over it
 )
-ORDER = (TRAINING, BATCH, COMPARED, VALIDATION, EPOCHS, SMOOTH, OTHERS)
+ORDER = (COMPARED, TRAINING, BATCH, VALIDATION, EPOCHS, SMOOTH, OTHERS)
 LONGEST = 24  # letters of a branch's name
 
 

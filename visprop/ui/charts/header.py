@@ -21,7 +21,7 @@ class Header(QWidget):
     def __init__(self, actions: dict[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("heading")
-        row = _row(self)
+        self._actions, row = actions, _row(self)
         tabs = QFrame()
         tabs.setObjectName("tabs")
         buttons = _row(tabs)
@@ -32,9 +32,8 @@ class Header(QWidget):
         self.legend = Legend()
         row.addWidget(self.legend, 1)
         self._quantity, self._smooth = self._quantities(), self._smoothings()
-        actions["epoch-means"].setIconText(translate("Header", "epochs"))
         actions["log"].setIconText(translate("Header", "log axis"))
-        self._lines = [self._smooth, *map(_option, (actions["epoch-means"], actions["log"]))]
+        self._lines = [self._smooth, _option(actions["log"])]
         for button in (self._quantity, *self._lines):
             row.addWidget(button)
 
@@ -48,6 +47,8 @@ class Header(QWidget):
         button = _chooser(self, translate("Header", "A line of the mean of the last updates (Ctrl+Shift+L: the next)"))
         for updates in SMOOTHINGS:
             button.menu().addAction(_smoothing_title(updates), lambda n=updates: self._charts.set_smoothing(n))
+        button.menu().addSeparator()
+        button.menu().addAction(self._actions["epoch-means"])
         return button
 
     def show_state(self, charts) -> None:
