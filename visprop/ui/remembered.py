@@ -41,7 +41,7 @@ class Remembered:
     @property
     def view(self) -> str:
         """Name of the view that the canvas shows."""
-        return self._one_of("view", views.NAMES, views.NAMES[0])
+        return self.choice("view", views.NAMES, views.NAMES[0])
 
     @property
     def log_axis(self) -> bool:
