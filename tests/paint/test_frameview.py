@@ -97,6 +97,36 @@ def test_still_shapes_are_painted_once_while_others_move(view, stills):
     assert len(stills) == before
 
 
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_only_what_moved_is_painted_again(view, monkeypatch, zoom):
+    view.zoom(zoom)
+    screen, regions = grabbed(view), []
+    monkeypatch.setattr(view, "update", regions.append)
+    view.set_frame(LATER)
+    (region,) = regions
+    assert region.boundingRect().width() < 70 * zoom and region.boundingRect().height() < 35 * zoom
+    view.render(screen, region.boundingRect().topLeft(), region, view.RenderFlag.DrawChildren)
+    assert screen == grabbed(view)
+
+
+def test_a_frame_like_the_last_one_paints_nothing(view, monkeypatch):
+    regions = []
+    monkeypatch.setattr(view, "update", regions.append)
+    view.set_frame(Frame(400, 200, tuple(STILL), FRAME.moving))
+    assert [region.isEmpty() for region in regions] == [True]
+
+
+def test_of_many_moving_shapes_all_between_them_is_painted_again(view, monkeypatch):
+    dots = [tuple(Disc(5 * n, 50 + by, 2, "pulse") for n in range(80)) for by in (0, 9)]
+    view.set_frame(Frame(400, 200, STILL, dots[0]))
+    screen, regions = grabbed(view), []
+    monkeypatch.setattr(view, "update", regions.append)
+    view.set_frame(Frame(400, 200, STILL, dots[1]))
+    assert regions[0].rectCount() == 1
+    view.render(screen, regions[0].boundingRect().topLeft(), regions[0], view.RenderFlag.DrawChildren)
+    assert screen == grabbed(view)
+
+
 @pytest.mark.parametrize("change", ["still", "theme", "size", "zoom", "background"])
 def test_still_shapes_are_painted_again_when_their_picture_changes(view, stills, change):
     grabbed(view)

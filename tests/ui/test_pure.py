@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from visprop.experiment import Experiment
-from visprop.picture.formula import Words
-from visprop.picture.frame import Box, Disc, Frame, Text
+from visprop.picture.frame import Frame
+from visprop.picture.look import Look
+from visprop.picture.network import build_frame
 from visprop.session import Session
 from visprop.ui.counters import counters
 from visprop.ui.digits import Digits
@@ -76,38 +79,55 @@ def test_everything_grows_with_the_window(size: tuple[int, int], scale: float) -
     assert text_px(scale) >= 13
 
 
-def frame(*texts: str, box: float = 0, dot: float = 0) -> Frame:
-    shapes = [Text(10, 10, Words(text), 14) for text in texts]
-    return Frame(100, 100, (Box(box, 0, 5, 5), Disc(dot, 0, 2), *shapes))
+def run_of(name: str) -> tuple[Session, Callable[[Look, bool], Frame]]:
+    """A session after a first iteration, and what shows its next one, whose digits are due or not."""
+    session, digits = Session(name), Digits()
+    session.advance(iterations=1)
+
+    def shown(look: Look, due: bool) -> Frame:
+        session.advance(iterations=1)
+        return digits.shown(session.moment(), look, due)
+
+    return session, shown
 
 
-def test_held_digits_are_the_old_ones_and_shapes_are_new() -> None:
-    digits = Digits()
-    assert digits.shown(frame("1"), True) == frame("1")
-    assert digits.shown(frame("2", box=7), False) == frame("1", box=7)
-    assert digits.shown(frame("2", box=7), True) == frame("2", box=7)
+LOOK = Look(1880, 560, grain="iteration")
 
 
-def test_dots_that_move_are_lifted_out_of_what_stands_still() -> None:
-    digits = Digits()
-    digits.shown(frame("1"), True)
-    first, second = digits.shown(frame("2", dot=1), False), digits.shown(frame("3", dot=2), False)
-    assert first.still == second.still == (Box(0, 0, 5, 5), Text(10, 10, Words("1"), 14))
-    assert (first.moving, second.moving) == ((Disc(1, 0, 2),), (Disc(2, 0, 2),))
-    later = digits.shown(frame("4", dot=3), True)
-    assert set(later.still + later.moving) == set(frame("4", dot=3).still)
+@pytest.mark.parametrize("look", [LOOK, Look(700, 300, 0.74, grain="iteration")])
+def test_digits_are_held_and_dots_are_those_of_now(look: Look) -> None:
+    session, shown = run_of("circle")
+    first = shown(look, True)
+    assert first == build_frame(session.moment(), look)
+    held, now = shown(look, False), build_frame(session.moment(), look)
+    assert held.still == first.still != now.still
+    assert held.moving == now.moving != first.moving
+    assert shown(look, True) == build_frame(session.moment(), look)
 
 
-def test_digits_of_another_picture_are_not_held() -> None:
-    digits = Digits()
-    digits.shown(frame("1"), True)
-    new = frame("2", "3")
-    assert digits.shown(new, False) is new
+def test_another_look_is_not_held() -> None:
+    session, shown = run_of("circle")
+    shown(LOOK, True)
+    for look in (replace(LOOK, width=1660), replace(LOOK, selection="node 1 0"), replace(LOOK, example=3)):
+        assert shown(look, False) == build_frame(session.moment(), look)
+
+
+def test_another_run_or_operation_is_not_held() -> None:
+    session, shown = run_of("circle")
+    shown(LOOK, True)
+    session.step("op")
+    session.edit("learning_rate", 0.05)
+    assert shown(LOOK, False) == build_frame(session.moment(), LOOK)
 
 
 def test_digits_change_at_most_five_times_a_second() -> None:
     digits = Digits()
-    assert sum(digits.due(float(now)) for now in np.arange(0, 1, 0.016)) <= 5
+    assert sum(digits.due(float(now)) for now in np.arange(0, 1, 0.016)) == 5
+
+
+def test_where_frames_are_slow_digits_change_with_one_of_eight() -> None:
+    digits = Digits()
+    assert sum(digits.due(float(now)) for now in np.arange(0, 16, 0.5)) == 4
 
 
 @pytest.mark.parametrize(

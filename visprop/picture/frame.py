@@ -107,7 +107,8 @@ class Pulse:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A whole picture. `still` changes only from step to step and may be cached; `moving` is drawn over it.
+    """A whole picture. `still` changes only from step to step and may be cached; `moving` is drawn over it: what is on
+    its way within a step, and what moves with every iteration of a run.
 
     Equal moments and looks give equal frames.
     """

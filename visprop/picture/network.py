@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from visprop.picture import fold, heading, sizes
 from visprop.picture.columns import HEAD, draw_columns, headed
@@ -12,10 +14,10 @@ from visprop.picture.comparehead import draw_compared_heading
 from visprop.picture.cost import draw_cost
 from visprop.picture.edges import draw_edges
 from visprop.picture.focus import Focus, focus_of
-from visprop.picture.frame import Frame
+from visprop.picture.frame import Frame, Shape
 from visprop.picture.layout import Layout, Room, lay_out
 from visprop.picture.look import Look
-from visprop.picture.nodes import draw_nodes
+from visprop.picture.nodes import draw_nodes, lively
 from visprop.picture.plates import draw_plates
 from visprop.picture.pulses import draw_pulses
 from visprop.picture.reading import Reading
@@ -24,20 +26,28 @@ from visprop.picture.view import FORWARD, Sheet, View
 
 def build_frame(moment, look: Look) -> Frame:
     """The view "forward": the network, whatever the phase. Equal moments and looks give equal frames."""
-    if moment.compared:  # differences take the place of all that is written beside the network's own numbers
-        look = replace(look, proof=None, effort=False)
-    reading = Reading(moment, look)
-    view = view_of(reading, look)
-    sheet = Sheet()
+    view = _seen(moment, look)
+    look, sheet = view.look, Sheet()
     draw_edges(view, sheet)
     draw_columns(view, sheet)
     draw_cost(view, sheet)
     draw_nodes(view, sheet)
     draw_plates(view, sheet)
     draw_pulses(view, sheet)
-    above = draw_compared_heading(view) if view.compared else heading.draw_heading(reading, look)
-    still = (*above, *sheet.still)
-    return Frame(look.width, look.height, still, tuple(sheet.moving), tuple(sheet.pulses))
+    above = draw_compared_heading(view) if view.compared else heading.draw_heading(view.reading, look)
+    return sheet.frame(look, above)
+
+
+def run_on(moment, look: Look) -> Callable[[Any], tuple[Shape, ...]]:
+    """What gives, of another moment of the same run at rest, what moves in the picture of this one while it runs."""
+    view = _seen(moment, look)
+    return lambda other: tuple(lively(replace(view, reading=Reading(other, view.look))))
+
+
+def _seen(moment, look: Look) -> View:
+    if moment.compared:  # differences take the place of all that is written beside the network's own numbers
+        look = replace(look, proof=None, effort=False)
+    return view_of(Reading(moment, look), look)
 
 
 def view_of(reading: Reading, look: Look) -> View:

@@ -28,6 +28,16 @@ def draw_nodes(view: View, sheet: Sheet) -> None:
             _neuron(view, sheet, spot)
     for fold in view.layout.folds:
         sheet.middle += fold_mark(view, fold)
+    sheet.lively += lively(view)
+
+
+def lively(view: View) -> list[Shape]:
+    """What shows a number without digits, and moves with every iteration of a run: dots, and detail C's cores."""
+    spots = view.layout.spots.values()
+    if view.sizes.detail != "C":
+        return [found for spot in spots if spot.neuron.layer and (found := dot(view, spot)) is not None]
+    shaded = [spot for spot in spots if not (view.compared and spot.neuron.layer)]
+    return [found for spot in shaded if (found := core(view, spot)) is not None]
 
 
 def draw_input(view: View, sheet: Sheet, spot: Spot) -> None:
@@ -35,7 +45,7 @@ def draw_input(view: View, sheet: Sheet, spot: Spot) -> None:
     neuron, sizes = spot.neuron, view.sizes
     q = view.reading.get("a[0]", neuron.index)
     if sizes.detail == "C":
-        sheet.middle += _shade(view, spot, q.value)
+        sheet.middle.append(_rim(view, spot, q.value))
     if view.moving and view.reading.step.kind == "batch":
         low = spot.y + sizes.box_h / 2
         sheet.moving.append(underline(spot.x, low, sizes.box_w, view.look.progress, sizes.unit))
@@ -64,13 +74,13 @@ def _neuron(view: View, sheet: Sheet, spot: Spot) -> None:
     a = view.reading.get(f"a[{layer}]", i)
     sheet.middle += _rings(view, sheet, spot)
     if sizes.detail == "C":
-        sheet.middle += [differences.dot(view, spot)] if view.compared else _shade(view, spot, a.value)
+        sheet.middle.append(differences.dot(view, spot) if view.compared else _rim(view, spot, a.value))
         return
     circle = _circle(view.layout, spot, view.reading.program.activation(layer))
     sheet.middle += differences.tinted(view, spot, circle) if view.compared else circle
     if sizes.detail == "A" or (sizes.detail == "B" and view.phase not in RINGS):  # there, ∂C/∂z takes the name's place
         sheet.middle += _name(view.layout, spot)
-    draw_dot(view, sheet, spot, a.value)
+    draw_way(view, sheet, spot)
     two = view.compared or view.phase not in ("", "forward")
     y = spot.y - sizes.box_h / 2 - 1 if sizes.detail == "S" and two else spot.y
     x = spot.x + sizes.radius + sizes.gap + sizes.box_w / 2
@@ -152,37 +162,63 @@ def _name(layout: Layout, spot: Spot) -> list[Shape]:
     return [label(x, y, name, sizes.name_px, "text", "center")]
 
 
-def draw_dot(view: View, sheet: Sheet, spot: Spot, a: float | None) -> None:
-    """The dot (z, σ(z)): hollow once z is known, full once a is; on its way it runs along the curve."""
-    neuron, sizes = spot.neuron, view.sizes
-    name = view.reading.program.activation(neuron.layer)
-    z = view.reading.get(f"z[{neuron.layer}]", neuron.index).value
-    if z is None or name == "softmax" or (sizes.detail == "S" and _folded(view.layout, neuron.layer)):
+def _dotted(view: View, spot: Spot) -> bool:
+    """Whether the curve in the circle can bear a dot."""
+    layer = spot.neuron.layer
+    plain = view.sizes.detail == "S" and _folded(view.layout, layer)
+    return not plain and view.reading.program.activation(layer) != "softmax"
+
+
+def dot(view: View, spot: Spot) -> Disc | None:
+    """The dot (z, σ(z)): hollow once z is known, full once a is."""
+    layer, i, reading = spot.neuron.layer, spot.neuron.index, view.reading
+    z = reading.get(f"z[{layer}]", i).value if _dotted(view, spot) else None
+    if z is None:
+        return None
+    name, a = reading.program.activation(layer), reading.get(f"a[{layer}]", i).value
+    x, y = curves.dot(name, z, curves.value(name, z) if a is None else a, spot.x, spot.y, view.sizes.radius)
+    return _dot_at(view, spot, x, y, "pulse" if a is not None else "canvas", spot.neuron.id)
+
+
+def _dot_at(view: View, spot: Spot, x: float, y: float, fill: str, id: str = "") -> Disc:
+    sizes = view.sizes
+    radius = max(6 * sizes.unit * (1 if sizes.detail == "A" else 0.75), 3.0)
+    return Disc(x, y, radius, fill, Stroke("a-ink", 1.5 * sizes.unit), id)
+
+
+def draw_way(view: View, sheet: Sheet, spot: Spot) -> None:
+    """While σ(z) is on its way, a second dot runs along the curve to it."""
+    layer, i, step = spot.neuron.layer, spot.neuron.index, view.reading.step
+    if not (view.moving and step.kind == "a" and view.focus.has_node(layer, i) and _dotted(view, spot)):
         return
-    place = (spot.x, spot.y, sizes.radius)
-    stroke, radius = Stroke("a-ink", 1.5 * sizes.unit), max(6 * sizes.unit * (1 if sizes.detail == "A" else 0.75), 3.0)
-    x, y = curves.dot(name, z, curves.value(name, z) if a is None else a, *place)
-    sheet.middle.append(Disc(x, y, radius, "pulse" if a is not None else "canvas", stroke, neuron.id))
-    step = view.reading.step
-    if view.moving and step.kind == "a" and view.focus.has_node(neuron.layer, neuron.index):
-        reach = curves.reach(name)
-        on_way = view.look.progress * max(-reach, min(reach, z))
-        x, y = curves.dot(name, on_way, curves.value(name, on_way), *place)
-        sheet.moving.append(Disc(x, y, radius, "pulse", stroke))
+    name, z = view.reading.program.activation(layer), view.reading.get(f"z[{layer}]", i).value
+    reach = curves.reach(name)
+    on_way = view.look.progress * max(-reach, min(reach, z))
+    x, y = curves.dot(name, on_way, curves.value(name, on_way), spot.x, spot.y, view.sizes.radius)
+    sheet.moving.append(_dot_at(view, spot, x, y, "pulse"))
 
 
-def _shade(view: View, spot: Spot, a: float | None) -> list[Shape]:
-    """Detail C: a circle that is the fuller of colour, the larger |a| is beside the others of its layer."""
-    neuron, sizes, u = spot.neuron, view.sizes, view.sizes.unit
-    colour = f"layer{(neuron.layer - 1) % 3 + 1}" if neuron.layer else "a"
+def _rim(view: View, spot: Spot, a: float | None) -> Disc:
+    """Detail C: an empty circle, dashed while the neuron's value is not known."""
+    sizes, u = view.sizes, view.sizes.unit
     dash = (4 * u, 3 * u) if a is None else ()
-    stroke = Stroke("unknown-line" if a is None else f"{colour}-line", 2 * u, dash)
-    rim = Disc(spot.x, spot.y, sizes.radius, "canvas", stroke, neuron.id)
+    stroke = Stroke("unknown-line" if a is None else f"{_colour(spot)}-line", 2 * u, dash)
+    return Disc(spot.x, spot.y, sizes.radius, "canvas", stroke, spot.neuron.id)
+
+
+def core(view: View, spot: Spot) -> Disc | None:
+    """Detail C: fills the circle the more, the larger |a| is beside the others of its layer."""
+    layer = spot.neuron.layer
+    a = view.reading.get(f"a[{layer}]", spot.neuron.index).value
     if a is None or a != a:
-        return [rim]
-    share = min(abs(a) / (_largest(view, neuron.layer) or 1.0), 1.0) ** 0.5
-    core = Disc(spot.x, spot.y, max((sizes.radius - u) * share, 0.5), f"{colour}-fill", None, neuron.id)
-    return [rim, core]
+        return None
+    share = min(abs(a) / (_largest(view, layer) or 1.0), 1.0) ** 0.5
+    radius = max((view.sizes.radius - view.sizes.unit) * share, 0.5)
+    return Disc(spot.x, spot.y, radius, f"{_colour(spot)}-fill", None, spot.neuron.id)
+
+
+def _colour(spot: Spot) -> str:
+    return f"layer{(spot.neuron.layer - 1) % 3 + 1}" if spot.neuron.layer else "a"
 
 
 def _largest(view: View, layer: int) -> float:

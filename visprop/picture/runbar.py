@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from visprop.picture import measure
 from visprop.picture.formula import Words
@@ -15,6 +16,7 @@ from visprop.words import translate
 LEFT, RIGHT = 90, 100  # design pixels left and right of the bar; loss curve and op bar keep the same
 ENDS = (1, 1.5, 2, 3, 4, 5, 6, 8, 10)  # the axis ends at one of these times a power of ten
 LEAST = 10
+_MIDDLE = 13  # design pixels: the bar's axis
 NEAR = 6.0  # design pixels: a mark is pointed at from this far
 APART = 3.0  # design pixels: marks of one kind that are nearer to each other than this are drawn once
 EPOCHS_APART = 6.0  # design pixels: epochs that are shorter are drawn by twos, fives, tens, ...
@@ -54,23 +56,31 @@ def build_runbar(moment, look: Look, marks: Marks = NONE) -> Frame:
     """The bar with its ticks; moving: the part that was run, edits, stops, and a ring at the iteration in view."""
     k, (left, right) = look.scale, edges(look)
     end = end_of(moment)
-    y, px = 13 * k, max(TEXT, 14 * k)
-    wide = (right - left) / end
-    line = Stroke("selection-line", 2.5 * k) if marks.focused else Stroke("edge", 1.2 * k)
-    still: list[Shape] = [
-        *_epochs(left, y, wide, end, look, marks.epochs),
-        Box(left, y - 6 * k, right - left, 12 * k, "panel", line, 6 * k, "run"),
-        Text(left - 18 * k, y, Words(translate("RunBar", "run")), px, "text", "right", "panel"),
-        Text(right + 14 * k, y, Words(translate("RunBar", "iteration")), px, "text", "left", "panel"),
-        *_ticks(left, y, wide, end, look, px),
-    ]
+    y, wide = _MIDDLE * k, (right - left) / end
     done = max(moment.kept - 1, 0) * wide
     moving: list[Shape] = []
     if done > 4 * k:
         moving.append(Box(left + k, y - 4 * k, done - 2 * k, 8 * k, "edge", None, min(4 * k, done / 2 - k), "run"))
     moving += [_mark(each, left + each.iteration * wide, y, k) for each in _thinned(marks.found, end, wide, k)]
     moving += _here(moment, left, y, wide, look, marks)
-    return Frame(look.width, look.height, tuple(still), tuple(moving), background="panel")
+    still = _still(look.width, look.height, k, end, marks.epochs, marks.focused)
+    return Frame(look.width, look.height, still, tuple(moving), background="panel")
+
+
+@lru_cache(maxsize=16)
+def _still(width: int, height: int, k: float, end: int, epochs: tuple[Epochs, ...], focused: bool) -> tuple[Shape, ...]:
+    """The empty bar with its ticks; the same one as long as the axis holds still."""
+    look = Look(width, height, k)
+    left, right = edges(look)
+    y, px, wide = _MIDDLE * k, max(TEXT, 14 * k), (right - left) / end
+    line = Stroke("selection-line", 2.5 * k) if focused else Stroke("edge", 1.2 * k)
+    return (
+        *_epochs(left, y, wide, end, look, epochs),
+        Box(left, y - 6 * k, right - left, 12 * k, "panel", line, 6 * k, "run"),
+        Text(left - 18 * k, y, Words(translate("RunBar", "run")), px, "text", "right", "panel"),
+        Text(right + 14 * k, y, Words(translate("RunBar", "iteration")), px, "text", "left", "panel"),
+        *_ticks(left, y, wide, end, look, px),
+    )
 
 
 def _here(moment, left: float, y: float, wide: float, look: Look, marks: Marks) -> list[Shape]:

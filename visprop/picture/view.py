@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from visprop.picture.compare import Compared
 from visprop.picture.focus import Focus
-from visprop.picture.frame import Pulse, Shape
+from visprop.picture.frame import Frame, Pulse, Shape
 from visprop.picture.layout import Layout, Line
 from visprop.picture.look import Look
 from visprop.picture.reading import Reading
@@ -56,13 +56,14 @@ class View:
 class Sheet:
     """Collects the shapes of a frame.
 
-    `under` lies below all else (edges), `over` on top (plates and their text); of what moves, `growing` arrows lie
-    below the pulses and these below `moving` plates.
+    `under` lies below all else (edges), `over` on top (plates and their text). Of what moves, what is `lively` in a run
+    lies below the `growing` arrows, these below the pulses, and these below `moving` plates.
     """
 
     under: list[Shape] = field(default_factory=list)
     middle: list[Shape] = field(default_factory=list)
     over: list[Shape] = field(default_factory=list)
+    lively: list[Shape] = field(default_factory=list)
     growing: list[Shape] = field(default_factory=list)
     moving: list[Shape] = field(default_factory=list)
     pulses: list[Pulse] = field(default_factory=list)
@@ -70,3 +71,8 @@ class Sheet:
     @property
     def still(self) -> tuple[Shape, ...]:
         return (*self.under, *self.middle, *self.over)
+
+    def frame(self, look: Look, above: tuple[Shape, ...]) -> Frame:
+        """All that was collected, with what stands above it."""
+        moving = (*self.lively, *self.moving)
+        return Frame(look.width, look.height, (*above, *self.still), moving, tuple(self.pulses))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from visprop.experiment import Experiment
 from visprop.picture import measure, network
 from visprop.picture.formula import Words
-from visprop.picture.frame import Frame, Text
+from visprop.picture.frame import Frame, Shape, Text
 from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
-from visprop.picture.reversed.backward import build_backward
+from visprop.picture.reversed import backward
 from visprop.picture.thetaview import build as theta
 from visprop.words import translate
 
@@ -30,17 +31,19 @@ class ViewKind:
         title: what a button calls it, in the language in use.
         build: the frame of a moment, as (moment, look).
         refuses: "" where the view can show an experiment, else one sentence: why not, and what can be shown.
+        run_on: as `run_on` below, for what moves in a frame at rest.
     """
 
     name: str
     title: Callable[[], str]
     build: Callable[..., Frame]
     refuses: Callable[[Experiment], str] = never
+    run_on: Callable[..., Callable[[Any], tuple[Shape, ...]]] | None = None
 
 
 VIEWS = (
-    ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame),
-    ViewKind("backward", lambda: translate("Views", "Backward"), build_backward),
+    ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame, run_on=network.run_on),
+    ViewKind("backward", lambda: translate("Views", "Backward"), backward.build_backward, run_on=backward.run_on),
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
     ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta),
 )
@@ -57,6 +60,16 @@ def build_frame(moment, look: Look) -> Frame:
     view = kind(look.view)
     reason = view.refuses(moment.experiment)
     return _says(reason, look) if reason else view.build(moment, look)
+
+
+def run_on(moment, look: Look) -> tuple[Frame, Callable[[Any], Frame]]:
+    """The frame of a moment at rest; and what makes of it that of another moment of the same run, with what shows its
+    numbers without digits as it is then, all else as it was."""
+    view, frame = kind(look.view), build_frame(moment, look)
+    if view.run_on is None or view.refuses(moment.experiment):
+        return frame, lambda other: frame
+    moving = view.run_on(moment, look)
+    return frame, lambda other: replace(frame, moving=moving(other))
 
 
 def _says(sentence: str, look: Look) -> Frame:

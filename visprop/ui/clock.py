@@ -20,8 +20,11 @@ from visprop.ui.action import GRAINS
 TICK_MS = 16
 # What the event loop itself takes of a tick.
 MARGIN_S = 0.001
-# A training slice is never shorter than this, however long painting takes: a run always gets on.
+# A training slice is never shorter than this, however long painting takes: a run always gets on. Nor is it ever longer
+# than a tick: a key waits for its end.
 LEAST_BUDGET_S = 0.002
+# How fast the time that a frame is thought to take follows what the last one took; a few frames show more than others.
+FOLLOWS = 0.1
 # Seconds that a step lasts in play at speed 1. Where a fine step moves nothing (taking the batch) there is only a rest.
 PLAY_SECONDS = {"product": 0.9, "neuron": 1.1, "op": 1.4, "phase": 1.2, "example": 1.1, "iteration": 0.6, "epoch": 0.6}
 STEP_SECONDS, REST_SECONDS = 0.35, 0.6
@@ -59,8 +62,8 @@ class Clock(QObject):
         self._elapsed, self._moves = 1.0, False
         self._seconds = STEP_SECONDS
         self._last = 0.0
-        self._frame_s = 0.0
-        self._spent_s = 0.0
+        self._frame_s, self._spent_s = 0.0, 0.0
+        self._due = 0.0
         self._goal, self._slice = -1, 1
         self._search: Iterator[float] | None = None
         self._timer = QTimer(self)
@@ -206,7 +209,7 @@ class Clock(QObject):
 
     def _enter(self, mode: Mode) -> None:
         self.mode = mode
-        self._spent_s = 0.0
+        self._spent_s, self._due = 0.0, perf_counter() + TICK_MS / 1000
         self._timer.start()
         self.stage.show_mode()
 
@@ -275,15 +278,23 @@ class Clock(QObject):
         return session.cursor.iteration + (session.cursor.op == len(session.program.ops))
 
     def _budget(self) -> float:
-        """The seconds that painting leaves of a frame."""
-        # Rises at once and falls slowly: a frame that is late is seen, a slice of training that is short is not.
-        self._frame_s += (self._spent_s - self._frame_s) * (0.5 if self._spent_s > self._frame_s else 0.1)
-        return max(LEAST_BUDGET_S, TICK_MS / 1000 - MARGIN_S - self._frame_s)
+        """The seconds that are left until the next tick, less what a frame usually takes.
+
+        A frame that took longer makes the next slice of training shorter, not the next frame late. More than a tick is
+        not made up for; neither does the timer.
+        """
+        now, tick = perf_counter(), TICK_MS / 1000
+        self._due += tick
+        if not now <= self._due <= now + tick:
+            self._due = now + tick
+        self._frame_s += (self._spent_s - self._frame_s) * FOLLOWS
+        self._spent_s = 0.0
+        return max(LEAST_BUDGET_S, self._due - now - MARGIN_S - self._frame_s)
 
     def _show_trained(self, change: Any) -> None:
         begin = perf_counter()
         self.stage.show_run(change)
-        self._spent_s = perf_counter() - begin
+        self._spent_s += perf_counter() - begin
         if change.stop is not None:
             self.pause()
 

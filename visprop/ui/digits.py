@@ -1,53 +1,64 @@
-"""Two clocks: while a network trains at full speed, shapes move every frame and digits only as fast as one can read.
+"""Two clocks: while a network trains at full speed, dots move every frame and digits only as fast as one can read.
 
-It also keeps painting short. Between two changes of the digits little else changes than the dots on the activation
-curves, so these are lifted out of what stands still, which is then painted only when the digits change.
+It also keeps a frame short: between two changes of the digits only the dots are made and painted anew.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
-from visprop.picture.frame import Disc, Frame, Shape, Text
+from visprop.picture.frame import Frame
+from visprop.picture.look import Look
+from visprop.picture.views import run_on
 
 # Digits change at most this often while running. Much larger: with every frame.
 DIGITS_PER_SECOND = 5.0
+# A frame with new digits takes up to eight times as long as one without: on a slow machine it is one of so many.
+DIGITS_FRAMES = 8
+
+
+class Pace:
+    """Says which frames of a run show something that is not shown in each: a few a second, and one of a few frames."""
+
+    def __init__(self, per_second: float, frames: int) -> None:
+        self._seconds, self._frames = 1 / per_second, frames
+        self._next, self._left = 0.0, 0
+
+    def due(self, now: float) -> bool:
+        """Return whether it is the turn of a frame at `now` (seconds); ask once for each."""
+        self._left -= 1
+        if now < self._next or self._left > 0:
+            return False
+        self._next, self._left = now + self._seconds, self._frames
+        return True
 
 
 class Digits:
-    """Turns the frames of a run into those that are shown."""
+    """Makes the frames of a run of the network."""
 
     def __init__(self) -> None:
-        self._next = 0.0
-        self._base: Frame | None = None
-        self._lifted: frozenset[int] = frozenset()
+        self._pace = Pace(DIGITS_PER_SECOND, DIGITS_FRAMES)
+        self._held: tuple[Look, Any, Callable[[Any], Frame]] | None = None
 
     def due(self, now: float) -> bool:
-        """Return whether digits may change at `now` (seconds); if so, the next time is a while later."""
-        if now < self._next:
-            return False
-        self._next = now + 1 / DIGITS_PER_SECOND
-        return True
+        """Return whether digits may change in the frame at `now` (seconds)."""
+        return self._pace.due(now)
 
-    def shown(self, new: Frame, due: bool) -> Frame:
-        """Return `new` with the texts of the last frame whose digits were due, its dots lifted over the rest."""
-        base = self._base
-        if base is None or not (_alike(new.still, base.still) and _alike(new.moving, base.moving)):
-            self._base, self._lifted = new, frozenset()
-            return new
-        if due:
-            self._base = base = new
-        still, moving = _held(new.still, base.still), _held(new.moving, base.moving)
-        pairs = enumerate(zip(still, base.still, strict=True))
-        self._lifted |= {place for place, (now, then) in pairs if type(now) is Disc and now is not then}
-        resting = tuple(shape for place, shape in enumerate(still) if place not in self._lifted)
-        return replace(new, still=resting, moving=moving + tuple(still[place] for place in sorted(self._lifted)))
+    def shown(self, moment: Any, look: Look, due: bool) -> Frame:
+        """Return the picture of a moment at rest; if digits are not `due`, all but the dots is that of an earlier one.
+
+        That is one of the same run: another experiment, operation or look is shown whole.
+        """
+        if due or self._held is None or look != self._held[0] or not _follows(moment, self._held[1]):
+            frame, onward = run_on(moment, look)
+            self._held = look, moment, onward
+            return frame
+        return self._held[2](moment)
 
 
-def _alike(new: tuple[Shape, ...], old: tuple[Shape, ...]) -> bool:
-    return len(new) == len(old) and all(type(a) is type(b) for a, b in zip(new, old, strict=True))
-
-
-def _held(new: tuple[Shape, ...], old: tuple[Shape, ...]) -> tuple[Shape, ...]:
-    """The shapes of `new`, but the texts of `old`; what is equal is the same object, so that comparing is quick."""
-    return tuple(b if type(a) is Text or a == b else a for a, b in zip(new, old, strict=True))
+def _follows(moment: Any, before: Any) -> bool:
+    """Whether another moment of the same run is shown, at the same operation."""
+    same = moment.program is before.program and moment.compared == before.compared
+    return same and moment.cursor == replace(before.cursor, iteration=moment.iteration)

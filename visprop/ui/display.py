@@ -32,12 +32,13 @@ class Display(QMainWindow):
             self.scene.show_step(moment, self.look)
             return
         self.look = replace(self.look, proof=self.proving.follow())
+        digits = curve = True
         if self.clock.training:
-            digits = self.scene.show_run(moment, self.look, self.landmarks.marks())
+            digits, curve = self.scene.show_run(moment, self.look, self.landmarks.marks())
         else:
-            digits = True
             self.scene.show_all(moment, self.look, self.landmarks.marks())
-        self.charts.show(moment)
+        if curve or not self.clock.active:  # where the run bar is dragged, there may be no next frame
+            self.charts.show(moment)
         if digits:
             self._show_words(moment)
         self.comparing.follow(moment)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -20,12 +21,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visprop.paint import painter
+from visprop.picture.extent import Rect, around, changed
 from visprop.picture.frame import Frame
 from visprop.picture.hit import hit, label
 from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.guard import guarded
 
 LARGEST, NOTCH = 16.0, 1.25
+# So many parts are painted again one by one; where there are more, all between them is painted at once.
+MOST_PARTS = 64
 
 
 class FrameView(QWidget):
@@ -63,9 +67,21 @@ class FrameView(QWidget):
         return QSize(self.frame.width, self.frame.height) if self.frame else QSize(640, 360)
 
     def set_frame(self, frame: Frame) -> None:
-        """Show `frame`."""
-        self.frame = frame
-        self.update()
+        """Show `frame`; only what differs is painted again."""
+        before, self.frame = self.frame, frame
+        if before is not None and _still(before) == _still(frame) and self._scale():
+            self._update(changed(before.moving, frame.moving))
+        else:
+            self.update()
+
+    def _update(self, parts: list[Rect]) -> None:
+        """Paint parts of the frame again."""
+        if len(parts) > MOST_PARTS:
+            parts = [around(parts)]
+        whole, region = self.transform(), QRegion()
+        for left, top, right, bottom in parts:
+            region += whole.mapRect(QRectF(left, top, right - left, bottom - top)).toAlignedRect()
+        self.update(region)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of `theme`."""
@@ -134,14 +150,8 @@ class FrameView(QWidget):
 
     def _still(self) -> QPixmap:
         """The picture of what does not move, painted again only if it has changed."""
-        key: tuple[Any, ...] = (
-            self.transform(),
-            self.size(),
-            self.devicePixelRatioF(),
-            self.theme,
-            self.frame.background,
-        )
-        key = (*key, self.frame.width, self.frame.height, self.frame.still)
+        key: tuple[Any, ...] = (self.transform(), self.size(), self.devicePixelRatioF(), self.theme)
+        key += _still(self.frame)
         if key != self._kept_for:
             self._kept = self._paint_still()
             self._kept_for = key
@@ -240,6 +250,11 @@ class FrameView(QWidget):
         if name != self._hover:
             self._hover = name
             self.hovered.emit(name)
+
+
+def _still(frame: Frame) -> tuple[Any, ...]:
+    """What the picture of what does not move is made of."""
+    return frame.width, frame.height, frame.background, frame.still
 
 
 def _placed(room: float, size: float, middle: float) -> float:

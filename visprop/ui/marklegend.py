@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from visprop.picture.marks import EDIT, STOP, Marks
+from visprop.picture.marks import EDIT, STOP, Mark, Marks
 from visprop.picture.theme import Theme
 from visprop.words import translate
 
@@ -17,6 +17,7 @@ class MarkLegend(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown: tuple[tuple[Mark, ...], Theme] | None = None
         self.setObjectName("name")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -24,17 +25,21 @@ class MarkLegend(QLabel):
 
     def show_marks(self, marks: Marks, theme: Theme) -> None:
         """Name the kinds of marks that there are."""
+        if self._shown == (marks.found, theme):
+            return
+        self._shown = marks.found, theme
         kinds = {mark.kind for mark in marks.found}
         names = {STOP: translate("MarkLegend", "stop"), EDIT: translate("MarkLegend", "edit")}
         rows = [f"<span style='color:{theme[token]}'>{sign}</span> {names[kind]}" for kind, sign, token in SIGNS]
         text = "<br>".join(row for row, (kind, _, _) in zip(rows, SIGNS, strict=True) if kind in kinds)
         if text != self.text():
             self.setText(text)
-            self.adjustSize()
         self.setVisible(bool(text))
 
     def stand(self, left: int, bottom: int) -> None:
         """Put its lower left corner there."""
+        if self.isHidden():
+            return
         self.adjustSize()
         self.move(left, bottom - self.height())
         self.raise_()

@@ -13,8 +13,11 @@ from visprop.picture.strip import build_strip
 from visprop.picture.views import build_frame
 from visprop.session import Moment
 from visprop.ui.bottom import Bottom
-from visprop.ui.digits import Digits
+from visprop.ui.digits import Digits, Pace
 from visprop.ui.frameview import FrameView
+
+# How often the loss curve grows in a run: it takes longer to paint than all dots, and grows by few pixels each time.
+CURVE_PER_SECOND, CURVE_FRAMES = 15.0, 4
 
 
 class Scene:
@@ -23,7 +26,7 @@ class Scene:
     def __init__(self, canvas: FrameView, strip: FrameView, bottom: Bottom) -> None:
         self.canvas, self.strip = canvas, strip
         self._bottom, self.runbar, self.opbar = bottom, bottom.runbar, bottom.opbar
-        self._digits = Digits()
+        self._digits, self._curve = Digits(), Pace(CURVE_PER_SECOND, CURVE_FRAMES)
 
     def show_step(self, moment: Moment, look: Look) -> None:
         """Show where the animation of a step is."""
@@ -46,15 +49,16 @@ class Scene:
         self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar), marks))
         self._bottom.show_signs(marks)
 
-    def show_run(self, moment: Moment, look: Look, marks: Marks) -> bool:
-        """Show a run at full speed: all shapes; return whether it was time for digits too."""
-        due = self._digits.due(perf_counter())
-        self.canvas.set_frame(self._digits.shown(build_frame(moment, sized(look, self.canvas)), due))
+    def show_run(self, moment: Moment, look: Look, marks: Marks) -> tuple[bool, bool]:
+        """Show a run at full speed: what moves; return whether it is time for digits too, and for the loss curve."""
+        now = perf_counter()
+        due = self._digits.due(now)
+        self.canvas.set_frame(self._digits.shown(moment, sized(look, self.canvas), due))
         self.show_runbar(moment, look, marks)
         if due:
             self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
             self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
-        return due
+        return due, not due and self._curve.due(now)
 
 
 def sized(look: Look, view: FrameView) -> Look:

@@ -26,6 +26,17 @@ def draw_amplifiers(view: View, sheet: Sheet) -> None:
             _neuron(view, sheet, spot)
     for fold in view.layout.folds:
         sheet.middle += nodes.fold_mark(view, fold)
+    sheet.lively += lively(view)
+
+
+def lively(view: View) -> list[Shape]:
+    """What shows a number without digits, and moves with every iteration of a run: as `nodes.lively`."""
+    spots = view.layout.spots.values()
+    if view.sizes.detail != "C":
+        found = (nodes.dot(view, spot) for spot in spots if is_output(view, spot))
+    else:
+        found = (nodes.core(view, spot) if spot.neuron.kind == "input" else _core(view, spot) for spot in spots)
+    return [shape for shape in found if shape is not None]
 
 
 def is_output(view: View, spot: Spot) -> bool:
@@ -44,7 +55,7 @@ def _neuron(view: View, sheet: Sheet, spot: Spot) -> None:
     sheet.middle += _rings(view, sheet, spot)
     detail = view.sizes.detail
     if detail == "C":
-        sheet.middle += _shade(view, spot)
+        sheet.middle.append(_rim(view, spot))
         return
     sheet.middle += _body(view, sheet, spot)
     if detail == "S":
@@ -64,7 +75,7 @@ def _body(view: View, sheet: Sheet, spot: Spot) -> list[Shape]:
         return [Polyline(triangle(spot.x, spot.y, radius), stroke, f"{colour}-fill", neuron.id)]
     sheet.middle.append(Disc(spot.x, spot.y, radius, f"{colour}-fill", stroke, neuron.id))
     sheet.middle += nodes.curve_of(spot, view.reading.program.activation(neuron.layer), radius, u)
-    nodes.draw_dot(view, sheet, spot, view.reading.get(f"a[{neuron.layer}]", neuron.index).value)
+    nodes.draw_way(view, sheet, spot)
     return []
 
 
@@ -99,17 +110,22 @@ def _part(points: tuple[Point, ...], share: float) -> tuple[Point, ...]:
     return (*points[: whole + 1], (x0 + rest * (x1 - x0), y0 + rest * (y1 - y0)))
 
 
-def _shade(view: View, spot: Spot) -> list[Shape]:
-    """Detail C: a triangle that is the redder, the larger |∂C/∂z| is beside the others of its layer."""
-    neuron, u, radius = spot.neuron, view.sizes.unit, view.sizes.radius
-    value = view.reading.get(f"dC_dz[{neuron.layer}]", neuron.index).value
-    known = value is not None
+def _rim(view: View, spot: Spot) -> Shape:
+    """Detail C: an empty triangle, dashed while ∂C/∂z is not known."""
+    u = view.sizes.unit
+    known = view.reading.get(f"dC_dz[{spot.neuron.layer}]", spot.neuron.index).value is not None
     stroke = Stroke("dcdz-arrow" if known else "unknown-line", 1.6 * u, () if known else (3 * u, 2 * u))
-    rim = _bare(view, spot, radius, stroke, "canvas")
-    if not known or value != value:
-        return [rim]
-    share = min(abs(value) / (_largest(view, neuron.layer) or 1.0), 1.0) ** 0.5
-    return [rim, _bare(view, spot, max(0.8 * radius * share, 0.5), None, "dcdz-arrow")]
+    return _bare(view, spot, view.sizes.radius, stroke, "canvas")
+
+
+def _core(view: View, spot: Spot) -> Shape | None:
+    """Detail C: fills the triangle the more, the larger |∂C/∂z| is beside the others of its layer."""
+    layer = spot.neuron.layer
+    value = view.reading.get(f"dC_dz[{layer}]", spot.neuron.index).value
+    if value is None or value != value:
+        return None
+    share = min(abs(value) / (_largest(view, layer) or 1.0), 1.0) ** 0.5
+    return _bare(view, spot, max(0.8 * view.sizes.radius * share, 0.5), None, "dcdz-arrow")
 
 
 def _bare(view: View, spot: Spot, radius: float, stroke: Stroke | None, fill: str) -> Shape:

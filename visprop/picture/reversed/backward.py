@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from visprop.picture import fold, heading
 from visprop.picture.columns import draw_columns, headed
 from visprop.picture.cost import draw_cost
 from visprop.picture.focus import Focus, focus_of
-from visprop.picture.frame import Frame
+from visprop.picture.frame import Frame, Shape
 from visprop.picture.layout import Room
 from visprop.picture.look import Look
 from visprop.picture.network import room_of
 from visprop.picture.plates import draw_plates
 from visprop.picture.pulses import draw_pulses
 from visprop.picture.reading import Reading
-from visprop.picture.reversed.amplifiers import draw_amplifiers
+from visprop.picture.reversed.amplifiers import draw_amplifiers, lively
 from visprop.picture.reversed.arrows import draw_arrows
 from visprop.picture.reversed.measures import choose
 from visprop.picture.reversed.places import Columns, turned
@@ -28,8 +30,13 @@ def build_backward(moment, look: Look) -> Frame:
     reading = Reading(moment, look)
     sheet = Sheet()
     draw_reversed(turned_view(reading, look, room_of(look)), sheet)
-    above = heading.draw_heading(reading, look, "reversed")
-    return Frame(look.width, look.height, (*above, *sheet.still), tuple(sheet.moving), tuple(sheet.pulses))
+    return sheet.frame(look, heading.draw_heading(reading, look, "reversed"))
+
+
+def run_on(moment, look: Look) -> Callable[[Any], tuple[Shape, ...]]:
+    """As `network.run_on`, of the reversed network."""
+    view = turned_view(Reading(moment, look), look, room_of(look))
+    return lambda other: tuple(lively(replace(view, reading=Reading(other, look))))
 
 
 def draw_reversed(view: View, sheet: Sheet) -> None:
