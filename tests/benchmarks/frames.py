@@ -17,7 +17,7 @@ from time import perf_counter
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 
 from visprop.session import Session
-from visprop.ui.app import application
+from visprop.ui.app import application, settle
 from visprop.ui.window import Window
 
 SIZE = (1920, 1080)
@@ -51,6 +51,7 @@ def main(seconds: int = 10, experiment: str = "circle") -> None:
     with tempfile.TemporaryDirectory() as folder:
         window = Window(Session(experiment), QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat))
         window.resize(*SIZE)
+        window.complete.connect(settle)
         window.show()
         count = Count(window)
         QTimer.singleShot(1500, window, window.clock.toggle_run)

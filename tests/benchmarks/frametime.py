@@ -25,7 +25,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.benchmarks.test_training import session_of
 from visprop.session import Session
 from visprop.ui import display, frameview, lossplot, paintwatch, scene
-from visprop.ui.app import application
+from visprop.ui.app import application, settle
 from visprop.ui.clock import Clock
 from visprop.ui.window import Window
 
@@ -115,6 +115,7 @@ def measured(meter: Meter, name: str, frames: int, step: bool, settings: Path) -
     app = application()
     window = Window(session(name), QSettings(str(settings), QSettings.Format.IniFormat))
     window.resize(QGuiApplication.primaryScreen().availableSize())
+    window.complete.connect(settle)
     window.show()
     window.set_grain("op")
     QTimer.singleShot(1000, window, window.clock.toggle_play if step else window.clock.toggle_run)

@@ -55,3 +55,26 @@ def test_a_window_closed_while_it_is_shown_ends_the_program(tmp_path: Path) -> N
     environment = os.environ | {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", EARLY], env=environment, capture_output=True, text=True, timeout=20)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+SETTLED = """
+import gc, sys
+from PySide6.QtCore import QTimer
+from visprop.ui import app
+from visprop.ui.window import Window
+
+class Telling(Window):
+    def _add_plot(self):
+        super()._add_plot()
+        print(gc.get_freeze_count() > 10_000)
+        QTimer.singleShot(0, self, self.close)
+
+app.Window = Telling
+sys.exit(app.run("lecture"))
+"""
+
+
+def test_what_was_loaded_is_not_collected_again_and_again(tmp_path: Path) -> None:
+    environment = os.environ | {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", SETTLED], env=environment, capture_output=True, text=True, timeout=20)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "True\n", "")

@@ -56,9 +56,11 @@ LEAST_SIZE = (960, 640)
 class Window(Display):
     """Shows `session` and lets a person drive it; `settings` is where it remembers its state (default: the user's).
 
-    `closed` is emitted when the person, or the desktop, has closed it.
+    `complete` is emitted when it has all its parts, after its first frame; `closed` when the person, or the desktop,
+    has closed it.
     """
 
+    complete = Signal()
     closed = Signal()
 
     def __init__(self, session: Session, settings: QSettings | None = None) -> None:
@@ -279,6 +281,7 @@ class Window(Display):
         self.parts.add_plot(self.theme, self.scale, self.log_axis)
         self.travel.connect_plot()
         self.refresh()
+        self.complete.emit()
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
