@@ -24,8 +24,10 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.benchmarks.test_training import session_of
 from visprop.session import Session
-from visprop.ui import display, frameview, lossplot, paintwatch, scene
+from visprop.ui import display, frameview, paintwatch, scene
 from visprop.ui.app import application, settle
+from visprop.ui.charts.chart import Chart
+from visprop.ui.charts.control import Charts
 from visprop.ui.clock import Clock
 from visprop.ui.window import Window
 
@@ -82,8 +84,8 @@ class Meter:
             self.watch(scene, name, name)
         self.watch(scene.Digits, "shown", "held digits")
         self.watch(frameview.FrameView, "paintEvent", lambda view: f"paint {view.accessibleName() or 'a bar'}")
-        self.watch(lossplot.LossPlot, "show_moment", "loss curve")
-        self.watch(lossplot.LossPlot, "paintEvent", "paint loss curve")
+        self.watch(Charts, "show", "charts")
+        self.watch(Chart, "paintEvent", "paint charts")
         self.watch(display.Display, "_show_words", "words")
         self.watch(Clock, "_tick", REST)
         self._watch_flush()
