@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from visprop.data import counted, load
+from visprop.data import DataSet, counted, load
 from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
@@ -29,14 +29,17 @@ class Session(View):
     Args:
         experiment: an `Experiment`, or the path or name of one.
         edits: those of its run, known beforehand: there is no undo of them.
+        data: its rows, where they were loaded already (`visprop.data.Loading`); they are not checked again.
 
     Raises:
         InputError: the experiment, its data or an edit cannot be used.
     """
 
-    def __init__(self, experiment: Experiment | str | Path, edits: Iterable[Edit] = ()) -> None:
+    def __init__(
+        self, experiment: Experiment | str | Path, edits: Iterable[Edit] = (), data: DataSet | None = None
+    ) -> None:
         given = experiment if isinstance(experiment, Experiment) else Experiment.load(experiment)
-        data = load(given)
+        data = load(given) if data is None else data
         given = counted(given, data)
         runs = Runs(given, data, initial_theta(given), edits)
         super().__init__(given, data, runs, Player(runs))

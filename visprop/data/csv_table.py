@@ -1,50 +1,112 @@
-"""A CSV file as a table of finite numbers."""
+"""A CSV file as a table that fits an experiment, and the inputs of another file like it."""
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from visprop.data.csv_records import Records, number, read_records
-from visprop.data.naming import find
-from visprop.data.table import Table
+from visprop import resources
+from visprop.data.csv_assembly import Assembled, assembled
+from visprop.data.csv_cells import Column, repair
+from visprop.data.csv_options import CsvOptions, Problems, TableError, quoted
+from visprop.data.csv_reading import CsvFile, CsvReading
+from visprop.data.generated import class_targets
+from visprop.data.table import Origin, Table
 from visprop.errors import InputError
-from visprop.experiment import Experiment, nearest
-from visprop.storage import read_text
+from visprop.experiment import SHIPPED, Experiment, nearest
 from visprop.words import translate
 
-MAX_FILE = 256 * 2**20
-_BLOCK = 4096
 _NAMED = 8  # missing columns that a sentence names
-# With these characters only, `float` takes just what `number` takes: no underscore, nan, inf or foreign digit.
-_PLAIN = re.compile(r"[0-9+\-.eE \n]*")
+
+
+class CsvTable:
+    """Reads the table of `data.csv` in pieces: iterating does the work and yields how much is done, 0..1.
+
+    Raises:
+        InputError: while iterating, where the file cannot be had, a column does not exist, or the network does not go
+            with the classes. `TableError` lists every cell that cannot be used; those of ignored columns can be
+            anything.
+    """
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self._table: Table | None = None
+
+    @property
+    def table(self) -> Table:
+        """What was read. ValueError before the iteration has ended."""
+        if self._table is None:
+            raise ValueError("the reading has not ended")
+        return self._table
+
+    def __iter__(self) -> Iterator[float]:
+        experiment = self._experiment
+        options = CsvOptions.of(experiment.data)
+        reading = CsvReading(path_of(experiment), options)
+        yield from reading
+        self._table = _table(experiment, assembled(reading.file, options), reading.file)
 
 
 def csv_table(experiment: Experiment) -> Table:
-    """Return the table of `data.csv`, a file of at most 256 MB: targets by name, all columns not ignored as inputs.
+    """As `CsvTable`, without a break."""
+    reading = CsvTable(experiment)
+    for _ in reading:
+        pass
+    return reading.table
 
-    Raises:
-        InputError: the file cannot be read, a column does not exist, or a cell is not a finite number (with line,
-            column and cell). Cells of ignored columns are not looked at.
-    """
+
+def path_of(experiment: Experiment) -> str:
+    """Return where the file of `data.csv` is. InputError, to blame on the experiment, where there is none."""
     path = experiment.data.csv or ""
-    records = read_records(_text(experiment, path), path)
-    targets, inputs = _columns(experiment, records)
-    cells = _numbers(records, inputs + targets, path)
-    return Table(
-        x=cells[:, : len(inputs)],
-        y=cells[:, len(inputs) :],
-        input_names=tuple(records.names[column] for column in inputs),
-        target_names=tuple(records.names[column] for column in targets),
-        source=path,
-        where="",
-        lines=records.lines,
-    )
+    if path.startswith(SHIPPED):
+        name, folder = path.removeprefix(SHIPPED), resources.path("data")
+        names = shipped_tables()
+        if name not in names:
+            sentence = translate("Data", 'No table "{name}" comes with the program: did you mean "{near}"?')
+            sentence = sentence.format(name=name, near=nearest(name, names))
+            raise InputError(experiment.source, "data.csv", sentence)
+        return str(folder / f"{name}.csv")
+    if not os.path.exists(path):
+        sentence = translate("Data", "The file {path} does not exist.").format(path=path)
+        raise InputError(experiment.source, "data.csv", sentence)
+    return path
+
+
+def shipped_tables() -> tuple[str, ...]:
+    """Return the names of the tables that come with the program: `csv = "shipped:NAME"`."""
+    return tuple(sorted(path.stem for path in resources.path("data").glob("*.csv")))
+
+
+def _table(experiment: Experiment, made: Assembled, file: CsvFile) -> Table:
+    source = experiment.data.csv or ""
+    if made.wrong_options and file.columns:
+        key, _, sentence = made.wrong_options[0]
+        raise InputError(experiment.source, f"data.{key}", f"{os.path.basename(source)}: {sentence}")
+    if made.count:
+        problems = Problems()
+        problems.add_all(made.problems, made.count)
+        raise TableError(source, problems)
+    y, names, classes = made.values, made.target_names, made.classes
+    if made.numbers is not None:
+        outputs = _outputs(experiment, made)
+        y = class_targets(made.numbers, outputs, experiment.network.output)
+        names = names if outputs == 1 else tuple(f"{names[0]}={each}" for each in classes)
+    more = {"classes": classes, "parts": made.parts, "origins": made.origins, "notes": made.notes}
+    return Table(made.x, y, made.input_names, names, source, "", made.lines, **more)
+
+
+def _outputs(experiment: Experiment, made: Assembled) -> int:
+    """How many outputs the network has for the classes: one for each, or a single one for two."""
+    outputs, classes = experiment.network.layers[-1], len(made.classes)
+    if outputs == classes or (outputs == 1 and classes == 2 and experiment.network.output != "softmax"):
+        return outputs
+    sentence = translate("Data", "{name} has {n} classes: the network needs {n} outputs, not {outputs}.")
+    sentence = sentence.format(name=quoted(made.target_names[0]), n=classes, outputs=outputs)
+    raise InputError(experiment.source, "network.layers", sentence)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,103 +120,47 @@ class Unlabelled:
     source: str
 
 
-def unlabelled(path: str, inputs: Sequence[str], id_names: Sequence[str]) -> Unlabelled:
-    """Return the columns `inputs` of a table, by name and in this order; the first of `id_names` that it has names
-    the rows.
+def unlabelled(
+    path: str, options: CsvOptions, origins: Sequence[Origin], fill: NDArray[np.float64], id_names: Sequence[str]
+) -> Unlabelled:
+    """Return the inputs that a network was trained on, of another table: each by the name of its column.
+
+    Args:
+        path: the file. options: how the training table is read; `missing = "mean"` fills gaps here too.
+        origins, fill: of each input, see `DataSet`.
+        id_names: columns that may name the rows, as `naming.find` takes them; the first that the file has does.
 
     Raises:
-        InputError: the file cannot be read, columns are missing, or a cell is not a finite number.
+        InputError: the file cannot be read, columns are missing, or a cell is not a finite number (`TableError`).
     """
-    records = read_records(read_text(path, MAX_FILE), path)
-    missing = [name for name in inputs if name not in records.names]
-    if missing:
+    file = CsvReading(path, options, texts=id_names).whole()
+    columns, problems = {column.name: column for column in file.columns}, Problems()
+    problems.add_all(file.problems, file.count)
+    missing = [name for name in dict.fromkeys(origin.column for origin in origins) if name not in columns]
+    if missing and not file.count:
         shown = ", ".join(missing[:_NAMED]) + (", ..." if len(missing) > _NAMED else "")
         sentence = translate("Data", "Columns of the training table are missing ({n}): {names}.")
         raise InputError(path, "", sentence.format(n=len(missing), names=shown))
-    x = _numbers(records, [records.names.index(name) for name in inputs], path)
-    places = [place for name in id_names if (place := find(name, records.names)) is not None]
-    if not places:
-        return Unlabelled(x, records.lines, "", (), path)
-    ids = tuple(row[places[0]].strip() for row in records.rows)
-    return Unlabelled(x, records.lines, records.names[places[0]], ids, path)
+    given = [] if missing else list(zip(origins, fill, strict=True))
+    x = [_input(columns[origin.column], origin, mean, options, file, problems) for origin, mean in given]
+    if problems.count:
+        raise TableError(path, problems)
+    id_name = next(iter(file.texts), "")
+    return Unlabelled(np.column_stack(x), file.lines, id_name, file.texts.get(id_name, ()), path)
 
 
-def _text(experiment: Experiment, path: str) -> str:
-    """Where the file itself cannot be had, the experiment that names it is to blame."""
-    if not os.path.exists(path):
-        sentence = translate("Data", "The file {path} does not exist.").format(path=path)
-        raise InputError(experiment.source, "data.csv", sentence)
-    return read_text(path, MAX_FILE)
-
-
-def _columns(experiment: Experiment, records: Records) -> tuple[list[int], list[int]]:
-    """Return the numbers of the target columns and of the input columns."""
-    data, names = experiment.data, records.names
-    ignored = {_column(experiment, "data.ignore", name, names) for name in data.ignore}
-    kept = [column for column in range(len(names)) if column not in ignored]
-    wanted = (data.target,) if isinstance(data.target, str) else data.target
-    targets = kept[-1:] if wanted is None else [_column(experiment, "data.target", name, names) for name in wanted]
-    for column in targets:
-        if column in ignored or targets.count(column) > 1:
-            sentence = translate("Data", 'The column "{name}" is named twice, as a target or to be ignored.')
-            raise InputError(experiment.source, "data.target", sentence.format(name=names[column]))
-    inputs = [column for column in kept if column not in targets]
-    if not inputs or not targets:
-        sentence = translate("Data", "The table needs at least one input column and one target column.")
-        raise InputError(experiment.data.csv or "", "", sentence)
-    return targets, inputs
-
-
-def _column(experiment: Experiment, where: str, name: str, names: Sequence[str]) -> int:
-    number = find(name, names)
-    if number is not None:
-        return number
-    sentence = translate("Data", '{file} has no column "{name}": did you mean "{near}"?')
-    file = os.path.basename(experiment.data.csv or "")
-    raise InputError(experiment.source, where, sentence.format(file=file, name=name, near=nearest(name, names)))
-
-
-def _numbers(records: Records, columns: Sequence[int], path: str) -> NDArray[np.float64]:
-    """Convert in blocks: in bulk where that is safe, else cell by cell to find the one to report."""
-    result = np.empty((len(records.rows), len(columns)))
-    for start in range(0, len(records.rows), _BLOCK):
-        rows = records.rows[start : start + _BLOCK]
-        cells = [row[column] for row in rows for column in columns]
-        values = _bulk(cells)
-        if values is None:
-            values = _one_by_one(records, start, columns, path)
-        result[start : start + len(rows)] = values.reshape(len(rows), -1)
-    return result
-
-
-def _bulk(cells: list[str]) -> NDArray[np.float64] | None:
-    """Return the numbers of plain cells, None if any cell needs a closer look."""
-    if _PLAIN.fullmatch("\n".join(cells)) is None:
-        return None
-    try:
-        values = np.array(list(map(float, cells)))
-    except ValueError:
-        return None
-    return values if np.isfinite(values).all() else None
-
-
-def _one_by_one(records: Records, start: int, columns: Iterable[int], path: str) -> NDArray[np.float64]:
-    values = []
-    for row, line in zip(records.rows[start : start + _BLOCK], records.lines[start:], strict=False):
-        for column in columns:
-            value = number(row[column])
-            if value is None:
-                raise _not_a_number(path, int(line), records.names[column], row[column])
-            values.append(value)
-    return np.array(values)
-
-
-def _not_a_number(path: str, line: int, name: str, cell: str) -> InputError:
-    where = translate("Data", 'line {line}, column "{name}"').format(line=line, name=name)
-    if not cell.strip():
-        return InputError(path, where, translate("Data", "The cell is empty; a finite number is needed."))
-    sentence = translate("Data", '"{cell}" is not a finite number.')
-    if number(cell.replace(",", ".", 1)) is not None:
-        sentence = translate("Data", '"{cell}" is not a finite number: write the decimal mark as a point.')
-    short = cell if len(cell) <= 60 else cell[:57] + "..."
-    return InputError(path, where, sentence.format(cell=short))
+def _input(
+    column: Column, origin: Origin, mean: float, options: CsvOptions, file: CsvFile, problems: Problems
+) -> NDArray[np.float64]:
+    """One input of all rows; what is wrong with its cells goes to `problems`."""
+    fills = options.missing == "mean" and origin.word is None
+    bad = column.missing & (not fills)
+    if origin.word is None:
+        bad |= column.wrong
+    for row in np.flatnonzero(bad):
+        cell = column.cell(row)
+        sentence = translate("Data", "{cell} is not a finite number.").format(cell=quoted(cell))
+        problems.add(file.lines[row], column.name, cell, sentence, repair(cell, file.found.decimal))
+    if origin.word is not None:
+        return np.array([column.cell(row) == origin.word for row in range(len(file.lines))], np.float64)
+    return np.where(column.missing, mean, column.values)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from visprop.data.csv_table import CsvTable
 from visprop.data.features import chosen_inputs
 from visprop.data.sources import check_targets, table_of
 from visprop.data.splits import split_rows
@@ -59,8 +61,36 @@ def load(experiment: Experiment, dtype: DTypeLike | None = None) -> DataSet:
     return prepared(experiment, table_of(experiment), dtype)
 
 
+class Loading:
+    """`load` in pieces, for a window: iterating does the work and yields how much is done, 0..1; to cancel, stop.
+
+    Raises:
+        InputError: while iterating, as `load`.
+    """
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self._data: DataSet | None = None
+
+    @property
+    def data(self) -> DataSet:
+        """What was loaded, for `Session(experiment, data=...)`. ValueError before the iteration has ended."""
+        if self._data is None:
+            raise ValueError("the loading has not ended")
+        return self._data
+
+    def __iter__(self) -> Iterator[float]:
+        if self._experiment.data.csv is None:
+            table = table_of(self._experiment)
+        else:
+            reading = CsvTable(self._experiment)
+            yield from reading
+            table = reading.table
+        self._data = prepared(self._experiment, table)
+
+
 def prepared(experiment: Experiment, table: Table, dtype: DTypeLike | None = None) -> DataSet:
-    """As `load`, of a table that was read already (`table_of`, or in pieces `TableReading`)."""
+    """As `load`, of a table that was read already."""
     parts = split_rows(experiment, len(table.x), table.parts)
     table, fill = _kept(experiment, table, parts.train)
     _check_widths(experiment, table)

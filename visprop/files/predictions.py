@@ -10,8 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from visprop.data.csv_options import CsvOptions
 from visprop.data.csv_table import Unlabelled, unlabelled
 from visprop.data.naming import own_name
+from visprop.data.table import Origin
 from visprop.errors import InputError
 from visprop.session import Session
 from visprop.words import translate
@@ -49,7 +51,10 @@ def table_for(session: Session, path: str) -> Unlabelled:
     Raises:
         InputError: the file cannot be read, lacks columns, or a cell is not a finite number.
     """
-    return unlabelled(path, session.data.input_names, session.origin.data.ignore)
+    data, given = session.data, session.origin.data
+    origins = data.origins or tuple(Origin(name) for name in data.input_names)
+    fill = np.zeros(len(origins)) if data.x_fill is None else data.x_fill
+    return unlabelled(path, CsvOptions.of(given), origins, fill, given.ignore)
 
 
 def predict(session: Session, table: Unlabelled) -> Predictions:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from visprop.data.csv_records import number
+from visprop.data.csv_cells import number
 from visprop.picture.numbers import MINUS, signed
 from visprop.ui.guard import guarded
 from visprop.ui.ownkeys import CLOSING, OwnKeys
