@@ -15,7 +15,7 @@ from visprop.picture import boxes
 from visprop.picture.frame import Arrow, Box, Frame
 from visprop.picture.inspector import build_inspector
 from visprop.picture.inspectorpaths import traced, trail
-from visprop.picture.inspectorsubject import VALUES, Subject, link_of, quantity, subject_of, values_of
+from visprop.picture.inspectorsubject import MEMORY, VALUES, Subject, link_of, quantity, subject_of, values_of
 from visprop.picture.inspectortargets import read, target_at, targets, written
 from visprop.picture.look import Look
 from visprop.picture.network import build_frame
@@ -28,6 +28,9 @@ SPECIAL = [
     lambda: made([2, 3, 2], "sigmoid", "sigmoid", cost="bce", reduction="sum"),
     lambda: made([2, 3, 1], "leaky_relu", cost="huber", l2=0.01),
     lambda: made([12, 20, 1], "softplus", cost="mae"),
+    lambda: made([2, 1], optimizer="adamw", clip_norm=0.01, l2=0.01),
+    lambda: made([2, 1], optimizer="momentum"),
+    lambda: made([2, 1], optimizer="rmsprop", clip_value=0.01),
 ]
 
 
@@ -46,8 +49,10 @@ def things(session: Session) -> list[str]:
 
 
 def explained(session: Session) -> list[tuple[str, str]]:
-    """Each thing with each of its values."""
-    return [(id, value) for id in things(session) for value in VALUES["node" if id == "cost 0" else id.split()[0]]]
+    """Each thing with each of its values; one that this optimizer has no use for shows another in its place."""
+    unused = {value for value in MEMORY if value.removeprefix("old_") not in session.program} - {"clip"}
+    kinds = {id: "node" if id == "cost 0" else id.split()[0] for id in things(session)}
+    return [(id, value) for id, kind in kinds.items() for value in VALUES[kind] if value not in unused]
 
 
 def faults(frame: Frame) -> list[str]:
@@ -108,8 +113,8 @@ def test_a_chosen_value_stays_as_long_as_the_thing_has_it() -> None:
 
 def test_every_number_leads_to_itself() -> None:
     """The link of a value's own quantity is that value, of that thing and that example."""
-    for session in (Session("circle"), SPECIAL[3]()):
-        session.advance(iterations=1)
+    for session in (Session("circle"), SPECIAL[3](), SPECIAL[5]()):
+        session.advance(iterations=2)
         reading = Reading(session.moment(), Look(example=2))
         checked = 0
         for id in things(session):
@@ -238,3 +243,27 @@ def test_a_run_that_diverges_is_explained_up_to_its_end() -> None:
                 assert all(math.isfinite(place) for place in places), (id, value)
         session.advance(iterations=1)
     assert session.cursor.iteration > 3 and not math.isfinite(session.tape["theta.W[1]"].sum())
+
+
+@pytest.mark.parametrize(("optimizer", "slots"), [("sgd", ""), ("momentum", "m"), ("adagrad", "v"), ("adamw", "mv")])
+def test_what_the_optimizer_remembers_of_a_weight_and_of_a_bias_is_shown(optimizer, slots) -> None:
+    session = made([2, 3, 1], optimizer=optimizer)
+    session.advance(iterations=3)
+    before = {name: session.tape[name] for name in slots}
+    session.step("op")
+    for id, layer, place in (("edge 2 0 1", 2, 9 + 1), ("bias 1 2", 1, 6 + 2)):  # W[1] (3, 2), b[1], W[2] (1, 3), b[2]
+        reading = Reading(session.moment(), Look(selection=id))
+        subject = subject_of(reading)
+        values = values_of(reading, subject)
+        assert [value for value in values if value.startswith("old_")] == [f"old_{name}" for name in slots]
+        assert {"m_hat", "v_hat"} <= set(values) if slots == "mv" else "m_hat" not in values
+        for name in slots:
+            old = quantity(reading, replace(subject, value=f"old_{name}"))
+            assert old.value == before[name][place] != 0
+            assert quantity(reading, replace(subject, value=name)).value is None
+            session_said = " ".join(map(said, texts(build_inspector(session.moment(), look(id, f"old_{name}")))))
+            assert "The update of iteration 2 made it" in session_said
+        assert subject.layer == layer
+    start = Reading(made([2, 3, 1], optimizer=optimizer).moment(), Look(selection="bias 1 0"))
+    olds = [quantity(start, replace(subject_of(start), value=f"old_{name}")).value for name in slots]
+    assert olds == [0.0] * len(slots)

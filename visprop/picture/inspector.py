@@ -7,13 +7,15 @@ from math import ceil
 from visprop.picture import boxes, figures
 from visprop.picture.focus import Focus
 from visprop.picture.formula import Formula, Row, Words
-from visprop.picture.formulas import Explanation, Topic, backward, costs, forward, gradient
+from visprop.picture.formulas import Explanation, Topic, backward, costs, forward, gradient, optimisers
 from visprop.picture.frame import Frame, Text
 from visprop.picture.inspectorbatch import draw_batch
 from visprop.picture.inspectorcolumn import Column
 from visprop.picture.inspectorpaths import draw_paths, traced
 from visprop.picture.inspectorreason import draw_reason
 from visprop.picture.inspectorsubject import (
+    FROM_BEFORE,
+    SLOTS,
     Subject,
     name_of,
     quantity,
@@ -40,6 +42,12 @@ EXPLAINED = {
     "dL_db": gradient.dL_db,
     "C": costs.cost,
     "L": costs.loss,
+    "clip": optimisers.clip,
+    "m": optimisers.m,
+    "v": optimisers.v,
+    "m_hat": optimisers.m_hat,
+    "v_hat": optimisers.v_hat,
+    "step": optimisers.step,
 }
 NO_SIDE = ("z", "dC_da", "dL_dW")  # their side block in the strip is about one edge
 
@@ -162,7 +170,8 @@ def _formula(column: Column, reading: Reading, subject: Subject) -> None:
 def _explanation(reading: Reading, subject: Subject, limit: int) -> Explanation | None:
     layer = subject.layer or reading.program.last
     edges = (layer, subject.i, subject.j) if subject.kind == "edge" else None
-    topic = Topic(reading, Focus(layer, subject.i, edges=edges), limit)
+    biases = (layer, subject.i) if subject.kind == "bias" else None
+    topic = Topic(reading, Focus(layer, subject.i, edges=edges, biases=biases), limit)
     if subject.value == "new":
         return gradient.W(topic) if subject.kind == "edge" else gradient.b(topic)
     made = EXPLAINED.get(subject.value)
@@ -178,6 +187,8 @@ def _given(reading: Reading, subject: Subject) -> str:
             return translate("Inspector", "The next batch brings it.")
         text = translate("Inspector", "It is given: row {row} of the training data.")
         return text.format(row=int(row_number) + 1)
+    if subject.value in SLOTS and not moment.iteration:
+        return translate("Inspector", "The optimizer remembers nothing yet: it is 0 where the run starts.")
     if moment.iteration:
         text = translate("Inspector", "The update of iteration {k} made it; it holds all through iteration {now}.")
         return text.format(k=moment.iteration - 1, now=moment.iteration)
@@ -190,10 +201,10 @@ def _given(reading: Reading, subject: Subject) -> str:
 def _when(column: Column, reading: Reading, subject: Subject, total: Quantity) -> None:
     """Which operation computes it, and the way there."""
     name = tape_name(reading, subject)
-    if name not in reading.program or (subject.value in ("W", "b") and not reading.moment.iteration):
+    if name not in reading.program or (subject.value in FROM_BEFORE and not reading.moment.iteration):
         return
     number = reading.program.index(name) + 1
-    if subject.value in ("W", "b"):
+    if subject.value in FROM_BEFORE:
         text = translate("Inspector", "Go to the update that made it")
     elif total.value is None:
         text = translate("Inspector", "Not computed yet. Go to op {n}, {name}").format(n=number, name=name)

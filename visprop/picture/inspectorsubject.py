@@ -10,14 +10,18 @@ from visprop.picture import notation
 from visprop.picture.focus import focus_of
 from visprop.picture.formula import Formula, Symbol, Words
 from visprop.picture.formulas.gradient import flat_index
+from visprop.picture.formulas.optimisers import SYMBOLS
 from visprop.picture.notation import BIAS, DC, DW, WEIGHT, A, flat, row, upright
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.words import translate
 
 NODE = ("z", "a", "gain", "dC_da", "dC_dz")
-EDGE = ("W", "dC_dw", "dL_dW", "dJ_dw", "new")
-BIAS_VALUES = ("b", "dL_db", "new")
+SLOTS = {"old_m": "m", "old_v": "v"}  # what the optimizer remembers of a parameter as the iteration starts
+MEMORY = (*SLOTS, "clip", "m", "v", "m_hat", "v_hat", "step")  # that, and what it makes of it and of g
+EDGE = ("W", "dC_dw", "dL_dW", "dJ_dw", *MEMORY, "new")
+BIAS_VALUES = ("b", "dL_db", *MEMORY, "new")
+FROM_BEFORE = ("W", "b", *SLOTS)  # values that the iteration before has made
 VALUES = {"node": NODE, "edge": EDGE, "bias": BIAS_VALUES, "cost": ("C", "L"), "input": ("x",), "target": ("y",)}
 GRADIENTS = ("dC_da", "dC_dz", "dC_dw", "dL_dW", "dL_db", "dJ_dw")
 
@@ -66,6 +70,8 @@ def values_of(reading: Reading, subject: Subject) -> tuple[str, ...]:
 def _has(reading: Reading, subject: Subject, value: str) -> bool:
     if subject.kind == "node":
         return f"{value}[{subject.layer}]" in reading.program
+    if value in MEMORY:
+        return SLOTS.get(value, value) in reading.program
     return value != "dJ_dw" or reading.program.penalised
 
 
@@ -103,7 +109,7 @@ def _latest(reading: Reading, subject: Subject) -> str:
     values = values_of(reading, subject)
     for value in values:
         made = tape_name(reading, Subject(subject.kind, value, subject.layer, subject.i, subject.j))
-        if made == reading.step.name and value not in ("W", "b"):
+        if made == reading.step.name and value not in FROM_BEFORE:
             return "dL_dW" if value == "dC_dw" else value
     order = {"node": ("dC_dz", "a", "z"), "edge": ("dL_dW", "W"), "bias": ("dL_db", "b"), "cost": ("C",)}
     for value in order.get(subject.kind, values):
@@ -120,8 +126,9 @@ def quantity(reading: Reading, subject: Subject) -> Quantity:
         return reading.get(f"{value}[{layer}]", i)
     if value == "dC_dw":
         return reading.dC_dw(layer, i, j)
-    if value == "dJ_dw":
-        return reading.at("g", (flat_index(reading.program.sizes, layer, i, j),))
+    if value == "dJ_dw" or value in MEMORY:
+        place = flat_index(reading.program.sizes, layer, i, j if subject.kind == "edge" else None)
+        return reading.at(f"theta.{SLOTS[value]}" if value in SLOTS else tape_name(reading, subject), (place,))
     index = {"edge": (i, j), "bias": (i,), "input": (i,), "target": (i,)}.get(subject.kind, ())
     name = tape_name(reading, subject)
     if value in ("W", "b"):
@@ -134,6 +141,8 @@ def tape_name(reading: Reading, subject: Subject) -> str:
     value, layer = subject.value, subject.layer
     letter = "W" if subject.kind == "edge" else "b"
     fixed = {"C": "C", "L": "L", "x": "a[0]", "y": "y", "dJ_dw": "g", "dC_dw": f"dL_dW[{layer}]"}
+    if value in MEMORY:
+        return SLOTS.get(value, value)
     return fixed.get(value) or (f"{letter}[{layer}]" if value == "new" else f"{value}[{layer}]")
 
 
@@ -161,6 +170,9 @@ def name_of(reading: Reading, subject: Subject, indexed: bool = True) -> Formula
 
 
 def _short(subject: Subject, last: bool) -> Formula:
+    if subject.value in MEMORY:
+        symbol = SYMBOLS[SLOTS.get(subject.value, subject.value)]
+        return row(Words(translate("Inspector", "old ")), symbol) if subject.value in SLOTS else symbol
     letter = "y" if last else "a"
     weight = Symbol("w", WEIGHT) if subject.kind == "edge" else Symbol("b", BIAS)
     return {
@@ -198,18 +210,21 @@ def link_of(q: Quantity, reading: Reading) -> Link | None:
     if kind in ("C", "L"):
         return Link("cost", kind, q.index[0] if q.index else None)
     if kind in FLAT:
-        return _in_theta(q.index[0], reading.program)
+        value = {slot: old for old, slot in SLOTS.items()}[kind] if q.name.startswith("theta.") else kind
+        return _in_theta(q.index[0], reading.program, value)
     return _derived(q)
 
 
-def _in_theta(place: int, program) -> Link:
+def _in_theta(place: int, program, value: str) -> Link:
+    """The parameter at a place of theta, with what is meant of it; of g, its gradient."""
     for number, (above, columns) in enumerate(Layout(program.sizes).shapes, 1):
         below = columns - 1
         if place < above * below:
-            return Link(f"edge {number} {place // below} {place % below}", "dJ_dw" if program.penalised else "dL_dW")
+            gradient = "dJ_dw" if program.penalised else "dL_dW"
+            return Link(f"edge {number} {place // below} {place % below}", gradient if value == "g" else value)
         place -= above * below
         if place < above:
-            return Link(f"bias {number} {place}", "dL_db")
+            return Link(f"bias {number} {place}", "dL_db" if value == "g" else value)
         place -= above
     raise IndexError(place)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from visprop.picture.inspectorsubject import Link, Subject, subject_of, tape_name
+from visprop.engine.update import FLAT
+from visprop.picture.inspectorsubject import FROM_BEFORE, Link, Subject, subject_of, tape_name
 from visprop.picture.inspectortargets import GO, read
 from visprop.picture.reading import Reading
 from visprop.ui.places import done
@@ -113,12 +114,12 @@ class Walk:
         here = subject_of(reading)
         if here is None or (name := tape_name(reading, here)) not in reading.program:
             return None
-        old = here.value in ("W", "b")
+        old = here.value in FROM_BEFORE
         if old and not moment.iteration:
             return None
         index = {"node": (here.i,), "edge": (here.i, here.j), "bias": (here.i,)}.get(here.kind, ())
         op = reading.program.index(name)
-        index = () if reading.program.ops[op].name == "g" else index
+        index = () if name in FLAT else index
         at, part = done(reading.program, op, index, reading.example, moment.batch)
         return (moment.iteration - old, at, part)
 
