@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from visprop.picture import views
 
 KEYS = {"forward": Qt.Key.Key_F, "backward": Qt.Key.Key_R, "theta": Qt.Key.Key_T}
-NARROW = {"graph": (Qt.Key.Key_G, "sum-of-sigmoids")}  # views that cannot show every experiment, and one that they can
+# Views that cannot show every experiment, and one that they can.
+NARROW = {"bench": (Qt.Key.Key_H, "bench"), "graph": (Qt.Key.Key_G, "sum-of-sigmoids")}
 
 
 def test_every_view_has_a_key_and_a_button(window) -> None:

@@ -40,6 +40,13 @@ def _left_over(v: Values) -> float:
     return abs(math.fsum(v)) / sizes if sizes else 1.0
 
 
+def _rms_percent(v: Values) -> float:
+    """Pairs (a, t): the root of the mean square of a − t, in percent of the range of t (of 1 where they are equal)."""
+    outputs, targets = v[::2], v[1::2]
+    square = math.fsum((a - t) * (a - t) for a, t in zip(outputs, targets, strict=True)) / len(targets)
+    return 100 * math.sqrt(square) / ((max(targets) - min(targets)) or 1.0)
+
+
 def _huber(e: float) -> float:
     return e * e / 2 if abs(e) <= 1 else abs(e) - 0.5
 
@@ -96,6 +103,7 @@ DERIVED: dict[str, Callable[[Values], float]] = {
     "path_rest": _rest,  # what the paths add that are not shown
     "left_over": _left_over,  # |Σ ∂C/∂w| / Σ |∂C/∂w| over the batch
     "move": _product,  # η·g
+    "rms_percent": _rms_percent,  # √(mean (y − ŷ)²), as a share of the range of ŷ
     "difference": _difference,  # of this run and of the one that it is compared with
     **{f"partial_C.{cost}": _partial_cost(cost) for cost in _SHARES},
 }

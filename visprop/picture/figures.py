@@ -13,7 +13,7 @@ _OTHER = {"path", "path_rest", "path_weights", "difference", "clip", "m", "m_hat
 _SIGNED = _DERIVATIVES | {"W", "b", "back_term", "partial_sum", "term", "change", "move", "error"} | _OTHER
 _WHOLE = frozenset(("y", "a[0]", "training.learning_rate", "training.l2", "batch_size", "network.outputs"))
 _WHOLE |= {"t", "epoch"}
-_SIGNIFICANT = frozenset(("gain", "C", "L", "softmax_mean", "path_gains", "eta", "g_norm", "v", "v_hat"))
+_SIGNIFICANT = frozenset(("gain", "C", "L", "softmax_mean", "path_gains", "eta", "g_norm", "v", "v_hat", "rms_percent"))
 
 
 def text(quantity: Quantity) -> str:

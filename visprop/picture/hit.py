@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import hypot
 
 from visprop.picture import boxes
-from visprop.picture.frame import Arrow, Box, Disc, Frame, Polyline, Shape, Text
+from visprop.picture.frame import Arrow, Box, Disc, Frame, Point, Polyline, Shape, Text
 from visprop.picture.quantity import Quantity
 
 ASIDE = 5.0  # pixels: a symbol stands over its number, which may be narrower
@@ -48,11 +49,16 @@ def label(frame: Frame, x: float, y: float) -> str:
 
 def distance(arrow: Arrow, x: float, y: float) -> float:
     """How far (x, y) lies outside the part of an arrow that can be hit, in pixels; negative inside."""
-    (x0, y0), (x1, y1) = arrow.start, arrow.end
+    return _beside(arrow.start, arrow.end, x, y) - max(NEAR, arrow.stroke.width / 2)
+
+
+def _beside(start: Point, end: Point, x: float, y: float) -> float:
+    """The distance of (x, y) from a straight line."""
+    (x0, y0), (x1, y1) = start, end
     length = (x1 - x0) ** 2 + (y1 - y0) ** 2
     t = ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length if length else 0.0
     t = min(max(t, 0.0), 1.0)
-    return hypot(x - x0 - t * (x1 - x0), y - y0 - t * (y1 - y0)) - max(NEAR, arrow.stroke.width / 2)
+    return hypot(x - x0 - t * (x1 - x0), y - y0 - t * (y1 - y0))
 
 
 def _inside(shape: Shape, x: float, y: float) -> bool:
@@ -64,5 +70,7 @@ def _inside(shape: Shape, x: float, y: float) -> bool:
         left, top, w, h = boxes.bounds(shape)
         return left <= x <= left + w and top <= y <= top + h
     assert isinstance(shape, Polyline)
+    if not shape.fill:
+        return any(_beside(one, two, x, y) <= NEAR for one, two in pairwise(shape.points))
     xs, ys = [p[0] for p in shape.points], [p[1] for p in shape.points]
     return min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys)

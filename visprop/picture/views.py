@@ -8,6 +8,7 @@ from typing import Any
 
 from visprop.experiment import Experiment
 from visprop.picture import measure, network
+from visprop.picture.benchview import build as bench
 from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Shape, Text
 from visprop.picture.graphview import build as graph
@@ -45,6 +46,7 @@ VIEWS = (
     ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame, run_on=network.run_on),
     ViewKind("backward", lambda: translate("Views", "Backward"), backward.build_backward, run_on=backward.run_on),
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
+    ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses),
     ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta),
 )
 NAMES = tuple(kind.name for kind in VIEWS)

@@ -11,7 +11,7 @@ from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.proofactions import proving
 from visprop.ui.selectactions import selecting
 from visprop.ui.travelactions import travelling
-from visprop.ui.viewactions import viewing
+from visprop.ui.viewactions import benching, viewing
 from visprop.words import translate
 
 
@@ -33,6 +33,7 @@ def table() -> tuple[Action, ...]:
         *selecting(),
         *proving(),
         *_network(),
+        *benching(),
         *_help(),
     )
 

@@ -111,15 +111,27 @@ class Changes:
 
         The picture follows. However far it goes, it is one edit and one step of undo.
         """
-        window = self._window
         if self._pull is None:
-            window.clock.pause()
-            found = self.place(name)
-            if found is None:
-                return
-            self._pull = Pull(found, first_changed(window.session), len(window.session.branches))
-        pull, found = self._pull, self._pull.place
-        value = pulled(found.value, pixels, QApplication.keyboardModifiers())
+            self.grip(name)
+        if self._pull is not None:
+            value = pulled(self._pull.place.value, pixels, QApplication.keyboardModifiers())
+            self.move_to(value)
+
+    def grip(self, name: str) -> None:
+        """Begin to change the number at `name`; nothing begins where there is none."""
+        window = self._window
+        window.clock.pause()
+        found = self.place(name)
+        self._pull = Pull(found, first_changed(window.session), len(window.session.branches)) if found else None
+
+    @property
+    def gripped(self) -> bool:
+        """Whether a number is being changed."""
+        return self._pull is not None
+
+    def move_to(self, value: float) -> None:
+        """Give the number that is gripped another value, in place of the last one since it was gripped."""
+        window, pull, found = self._window, self._pull, self._pull.place
         if value == (found.value if pull.value is None else pull.value):
             return
         try:

@@ -37,12 +37,15 @@ class FrameView(QWidget):
 
     `interactive` allows zoom and moving; `painted` counts the frames that were painted, each once. A number for whose
     id `pullable` is true is pulled, not the frame: `pulled` carries its id and how many pixels up, `let_go` ends that.
+    A shape for whose id `movable` is true ("" asks for the ground) is dragged: `dragged` carries id and point in the
+    frame, and `let_go` ends it.
     """
 
     clicked = Signal(str)
     opened = Signal(str)  # a double click on something
     hovered = Signal(str)
     pulled = Signal(str, int)
+    dragged = Signal(str, float, float)
     let_go = Signal()
     resized = Signal(int, int)
 
@@ -60,6 +63,8 @@ class FrameView(QWidget):
         self._hover = ""
         self._pressed: QPointF | None = None
         self._dragged, self._grip = False, ""
+        self._handle: str | None = None
+        self.movable: Callable[[str], bool] = lambda name: False
         self.pullable: Callable[[str], bool] = lambda name: False
 
     def sizeHint(self) -> QSize:
@@ -185,7 +190,9 @@ class FrameView(QWidget):
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged, self._grip = event.position(), False, self._grip_at(event.position())
+            self._pressed, self._dragged = event.position(), False
+            self._handle = self._handle_at(event.position())
+            self._grip = "" if self._handle is not None else self._grip_at(event.position())
 
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -194,6 +201,11 @@ class FrameView(QWidget):
             self._show_grip(event.position())
             return
         moved = event.position() - self._pressed
+        if self._handle is not None:
+            point = self._in_frame(event.position())
+            self._dragged = True
+            self.dragged.emit(self._handle, point.x(), point.y())
+            return
         if not self._dragged and moved.manhattanLength() < QApplication.startDragDistance():
             return
         self._dragged = True
@@ -208,7 +220,7 @@ class FrameView(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
             return
         self._pressed = None
-        if self._dragged and self._grip:
+        if self._dragged and (self._grip or self._handle is not None):
             self.let_go.emit()
         elif not self._dragged:
             self.clicked.emit(self._id_at(event.position()))
@@ -241,8 +253,16 @@ class FrameView(QWidget):
         name = label(self.frame, point.x(), point.y())
         return name if name and self.pullable(name) else ""
 
+    def _handle_at(self, at: QPointF) -> str | None:
+        """The id of what can be dragged from a point, None for nothing."""
+        if not self.interactive or not self._scale():
+            return None
+        name = self._id_at(at)
+        return name if self.movable(name) else None
+
     def _show_grip(self, at: QPointF) -> None:
         shape = Qt.CursorShape.SizeVerCursor if self._grip_at(at) else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.PointingHandCursor if self._handle_at(at) is not None else shape
         if shape is not self.cursor().shape():
             self.setCursor(shape)
 

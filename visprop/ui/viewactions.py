@@ -20,8 +20,26 @@ def viewing() -> tuple[Action, ...]:
               translate("Actions", "Show the reversed network: amplifiers with gain σ′(z) that pass ∂C/∂z on.")),
         _view("graph", translate("Actions", "View: computation graph"), "G",
               translate("Actions", "Show sums and sigmoids of one hidden layer as boxes, and in matrix form.")),
+        _view("bench", translate("Actions", "View: sigmoid bench"), "H",
+              translate("Actions", "Show the curve of each unit against the target, with handles to drag.")),
         _view("theta", translate("Actions", "View: θ and g"), "T",
               translate("Actions", "Show all parameters as one vector, the gradient beside it, and the step.")),
+    )
+
+
+def benching() -> tuple[Action, ...]:
+    """Return the commands of the sigmoid bench."""
+    return (
+        Action("add-unit", translate("Actions", "Add a unit"), "Network", ("U",), lambda w: w.bench.add_unit(),
+               enabled=lambda w: w.bench.shown(),
+               tip=translate("Actions", "On the bench: add the sigmoid that lowers the error most.")),
+        Action("drop-unit", translate("Actions", "Take the unit away"), "Network", ("Shift+U",),
+               lambda w: w.bench.drop_unit(), enabled=lambda w: w.bench.can_drop(),
+               tip=translate("Actions", "On the bench: take the selected sigmoid away.")),
+        Action("draw-target", translate("Actions", "Draw a target"), "Network", ("D",),
+               lambda w: w.bench.toggle_drawing(), enabled=lambda w: w.bench.shown(),
+               checked=lambda w: w.bench.drawing,
+               tip=translate("Actions", "On the bench: draw the curve to fit with the mouse.")),
     )
 
 

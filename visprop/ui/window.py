@@ -15,6 +15,7 @@ from visprop.picture.sheet import parameter_of
 from visprop.picture.step import shown_example, step_of
 from visprop.session import Session
 from visprop.ui.action import SPEEDS
+from visprop.ui.bench import BenchHand
 from visprop.ui.canvasmenu import open_menu
 from visprop.ui.changes import Changes
 from visprop.ui.charts.control import Charts
@@ -90,6 +91,7 @@ class Window(Display):
         self.commands.fill_menus()
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
+        self.bench = BenchHand(self)
         self._watch = PaintWatch(self, self.clock.painted, self._add_plot)
         self._connect()
         self._place()

@@ -87,6 +87,14 @@ def _model(output: str) -> Formula:
     return row(y, Words(output), Paren(body)) if output else row(y, body)
 
 
+def bench_model() -> Formula:
+    """y = b + Σ cᵢ σ(bᵢ + wᵢ x), for one input."""
+    inner = row(indexed_by("b", "i", notation.BIAS), upright("+"), indexed_by("w", "i", notation.WEIGHT))
+    inner = row(inner, Symbol("x", notation.A))
+    total = Sum(Symbol("i"), row(indexed_by("c", "i", notation.WEIGHT), notation.SIGMA, Paren(inner)))
+    return row(Symbol("y", notation.A), upright("="), Symbol("b", notation.BIAS), upright("+"), total)
+
+
 def indexed_by(letter: str, sub: str, token: str) -> Formula:
     """A letter with letters as its index."""
     return Script(Symbol(letter, token), Symbol(sub, token))

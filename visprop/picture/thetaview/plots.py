@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-
 import numpy as np
 
 from visprop.engine.layout import Layout
-from visprop.picture import figures, measure, numbers
+from visprop.picture import figures, measure
+from visprop.picture.area import Area, Rect, ends
 from visprop.picture.formula import Formula, Space, Symbol, Words
 from visprop.picture.frame import Arrow, Box, Disc, Point, Polyline, Shape, Stroke, Text
 from visprop.picture.notation import DW, row, upright
@@ -21,38 +19,6 @@ from visprop.picture.thetaview.vectors import moved
 from visprop.words import translate
 
 LEVELS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A frame of a plot: its rectangle, and what its sides stand for."""
-
-    x: float
-    y: float
-    w: float
-    h: float
-    left: float
-    right: float
-    low: float
-    high: float
-
-    def at(self, x: float, y: float) -> Point:
-        """Pixel of a point."""
-        return (
-            self.x + (x - self.left) / (self.right - self.left) * self.w,
-            self.y + self.h - (y - self.low) / (self.high - self.low) * self.h,
-        )
-
-    def inside(self, x: float, y: float) -> Point:
-        """Pixel of a point, kept within the frame."""
-        return self.at(min(max(x, self.left), self.right), min(max(y, self.low), self.high))
-
-    def holds(self, x: float, y: float) -> bool:
-        """Whether a point lies within the frame."""
-        return self.left <= x <= self.right and self.low <= y <= self.high
-
-
-Rect = tuple[float, float, float, float]
 
 
 def draw_slope(reading: Reading, entry: Entry, rect: Rect, letter: str) -> tuple[list[Shape], list[Shape]]:
@@ -209,21 +175,13 @@ def _pieces(area: Area, xs: np.ndarray, ys: np.ndarray, stroke: Stroke) -> list[
 def _ticks(area: Area, k: float, token: str) -> list[Shape]:
     """The values at the ends of both axes."""
     px, found, bottom = max(TEXT, 14 * k), [], area.y + area.h
-    left, right = _ends(area.left, area.right)
+    left, right = ends(area.left, area.right)
     for text, align, x in ((left, "left", area.x), (right, "right", area.x + area.w)):
         found.append(Text(x, bottom + 4 * k + 0.6 * px, Words(text, token), px, token, align))
-    low, high = _ends(area.low, area.high)
+    low, high = ends(area.low, area.high)
     for text, y in ((high, area.y + 0.6 * px), (low, bottom - 0.6 * px)):
         found.append(Text(area.x - 5 * k, y, Words(text), TEXT, "text", "right"))
     return found
-
-
-def _ends(low: float, high: float) -> tuple[str, str]:
-    """Both ends of an axis with as many decimals as tell them apart."""
-    decimals = max(1 - math.floor(math.log10(high - low)), 0)
-    if decimals > 4 or max(abs(low), abs(high)) >= 1e4:
-        return numbers.value(low), numbers.value(high)
-    return tuple(f"{end:.{decimals}f}".replace("-", numbers.MINUS) for end in (low, high))
 
 
 def _unknown(plot: Rect, px: float) -> Text:

@@ -1,0 +1,113 @@
+"""The plot of the bench: target, the sum, its constant and its units, and the handles of the selected one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from visprop.engine.activations import ACTIVATIONS
+from visprop.picture.area import Area, ends
+from visprop.picture.benchview.bench import Bench
+from visprop.picture.benchview.fitting import outputs
+from visprop.picture.benchview.handles import Handle, handles_of
+from visprop.picture.boxed import fit
+from visprop.picture.formula import Symbol, Words
+from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
+from visprop.picture.sizes import TEXT
+
+POINTS = 301
+MOST_DOTS = 120  # rows that are drawn as points
+LETTERS = {"w": ("w", "weight"), "b": ("b", "bias"), "c": ("c", "weight"), "k": ("b", "bias")}
+
+
+def draw_plot(bench: Bench, area: Area, k: float) -> list[Shape]:
+    """Everything within the axes, and what stands at their ends."""
+    found: list[Shape] = _axes(area, k)
+    found += _target(bench, area, k)
+    if not bench.known:
+        x, y = area.x + area.w / 2, area.y + area.h / 2
+        return [*found, Text(x, y, Words("?", "unknown", bold=True), 40 * k, "unknown")]
+    xs = np.linspace(area.left, area.right, POINTS)
+    level = area.inside(area.left, bench.constant)[1]
+    dash = (10 * k, 6 * k)
+    if area.low < bench.constant < area.high:
+        found.append(Arrow((area.x, level), (area.x + area.w, level), Stroke("bias-line", 2 * k, dash), id="bias 2 0"))
+    for i, unit in enumerate(bench.units):
+        chosen = i == bench.selected
+        ys = unit.c * ACTIVATIONS[bench.activation].value(unit.w * xs + unit.b)
+        stroke = Stroke("selection-line", (3.2 if chosen else 1.8) * k, (), 1.0 if chosen else 0.75)
+        found += [Polyline(line, stroke, "", f"node 1 {i}") for line in _pieces(area, xs, ys)]
+    total = outputs(list(bench.units), bench.constant, xs, bench.activation)
+    found += [Polyline(line, Stroke("text", 3.2 * k)) for line in _pieces(area, xs, total)]
+    grips = handles_of(bench, area, k)
+    found += _badges(bench, area, grips, k)
+    return [*found, *(shape for handle in grips for shape in _handle(handle, area, k))]
+
+
+def _axes(area: Area, k: float) -> list[Shape]:
+    box = Box(area.x, area.y, area.w, area.h, "", Stroke("unknown-line", 1.5 * k))
+    found: list[Shape] = [box]
+    if area.low < 0 < area.high:
+        y = area.at(area.left, 0.0)[1]
+        found.append(Arrow((area.x, y), (area.x + area.w, y), Stroke("line", 1.2 * k)))
+        found.append(Text(area.x - 6 * k, y, Words("0"), max(TEXT, 14 * k), "text", "right"))
+    px, bottom = max(TEXT, 14 * k), area.y + area.h
+    left, right = ends(area.left, area.right)
+    y = bottom + 4 * k + 0.6 * px
+    found.append(Text(area.x, y, Words(left), px, "text", "left"))
+    found.append(Text(area.x + area.w, y, Words(right), px, "text", "right"))
+    found.append(Text(area.x + area.w / 2, y, Symbol("x"), max(16.0, 17 * k)))
+    low, high = ends(area.low, area.high)
+    found.append(Text(area.x - 6 * k, area.y + 0.6 * px, Words(high), px, "text", "right"))
+    return [*found, Text(area.x - 6 * k, bottom - 0.6 * px, Words(low), px, "text", "right")]
+
+
+def _target(bench: Bench, area: Area, k: float) -> list[Shape]:
+    order = np.argsort(bench.x, kind="stable")
+    points = tuple(area.at(float(bench.x[n]), float(bench.y[n])) for n in order)
+    found: list[Shape] = [Polyline(points, Stroke("dcdz-arrow", 2.4 * k))]
+    if len(points) <= MOST_DOTS:
+        found += [Disc(*point, 3 * k, "dcdz-arrow") for point in points]
+    return found
+
+
+def _pieces(area: Area, xs: np.ndarray, ys: np.ndarray) -> Iterator[tuple[tuple[float, float], ...]]:
+    """The parts of a curve that lie within the frame."""
+    inside = (ys >= area.low) & (ys <= area.high)
+    line: list[tuple[float, float]] = []
+    for x, y, within in zip(xs.tolist(), ys.tolist(), inside.tolist(), strict=True):
+        if within:
+            line.append(area.at(x, y))
+        elif len(line) > 1:
+            yield tuple(line)
+            line = []
+    if len(line) > 1:
+        yield tuple(line)
+
+
+def _handle(handle: Handle, area: Area, k: float) -> list[Shape]:
+    x, y = area.inside(handle.x, handle.y)
+    letter, token = LETTERS[handle.kind]
+    radius = max(10.0, 12 * k)
+    disc = Disc(x, y, radius, "canvas", Stroke("ring" if handle.kind != "k" else "bias-line", 2.6 * k), handle.id)
+    return [disc, Text(x, y, Symbol(letter), max(TEXT, 15 * k), token, "center", "canvas", handle.id)]
+
+
+def _badges(bench: Bench, area: Area, grips: tuple[Handle, ...], k: float) -> list[Shape]:
+    """A number on the middle of each other unit's ramp, to choose it by, where it meets no other."""
+    radius = max(8.0, 9 * k)
+    taken = [area.inside(grip.x, grip.y) for grip in grips]
+    found: list[Shape] = []
+    for i, unit in enumerate(bench.units):
+        if i == bench.selected or not unit.w or not area.holds(-unit.b / unit.w, unit.c / 2):
+            continue
+        x, y = area.at(-unit.b / unit.w, unit.c / 2)
+        if any((x - u) ** 2 + (y - v) ** 2 < (3 * radius) ** 2 for u, v in taken):
+            continue
+        taken.append((x, y))
+        text, px = str(i + 1), 1.5 * radius
+        found.append(Disc(x, y, radius, "selection", Stroke("selection-line", 1.5 * k), f"node 1 {i}"))
+        size = fit(text, px, 1.8 * radius)
+        found.append(Text(x, y, Words(text, bold=True), size, "text", "center", "selection", f"node 1 {i}"))
+    return found
