@@ -12,6 +12,7 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.debugger.endings import ending
 from visprop.debugger.growth import Growing
+from visprop.debugger.keptruns import Run, run_of
 from visprop.debugger.lockstep import Lockstep
 from visprop.debugger.moment import Moment, moment_of
 from visprop.debugger.player import Change, Player, Stop
@@ -194,6 +195,11 @@ class Session(View):
     def branch(self) -> Branch:
         """The branch in view."""
         return self.runs.story.branch
+
+    def run(self, branch: str = "") -> Run:
+        """All that was run of a branch (of the one in view, if none is named), to compare it. KeyError."""
+        found = self.branches[self.runs.story.find(branch)] if branch else self.branch
+        return run_of(found.name, self.origin, found.edits, self.runs.timeline_of(found))
 
     def switch(self, branch: str) -> Change:
         """Take another branch into view, at the moment where it was left. KeyError if there is none of that name."""

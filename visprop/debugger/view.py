@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from visprop.data import DataSet, Plan
+from visprop.debugger.counting import Counts, counts
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.player import Player
 from visprop.debugger.proof import Proof, Prover, proof_at, prover_of
@@ -104,6 +105,15 @@ class View:
     def epoch(self) -> int:
         """The epoch of the iteration in view, from 0."""
         return self._timeline.schedule.epoch_of(self.cursor.iteration)
+
+    @property
+    def counts(self) -> Counts:
+        """Examples, updates and epochs up to this moment, and how many updates an epoch has."""
+        return counts(self._timeline.schedule, self.cursor.iteration + self._whole)
+
+    def first_of_epoch(self, epoch: int) -> int:
+        """The first iteration of an epoch, past or to come."""
+        return self._timeline.schedule.last_of(epoch - 1) + 1 if epoch else 0
 
     @property
     def losses(self) -> np.ndarray:
