@@ -76,6 +76,9 @@ more1           #FBE6C4 #352913
 more2           #F6CB88 #523A12
 more3           #EFAE4C #6F4C10
 more4           #E8921A #8C5F0D
+heat-low        #14306B #14306B
+heat-mid        #8E97A6 #8E97A6
+heat-high       #FFDF9E #FFDF9E
 """
 
 _ROWS = [line.split() for line in _TABLE.split("\n") if line]

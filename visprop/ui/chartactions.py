@@ -28,6 +28,12 @@ def charting() -> tuple[Action, ...]:
         Action("epoch-means", translate("Actions", "Loss of each epoch"), "View", ("Alt+L",),
                lambda w: w.charts.toggle_epochs(), checked=lambda w: w.charts.epochs,
                tip=translate("Actions", "Draw the mean of the batch losses of each epoch.")),
+        Action("next-output", translate("Actions", "Next chart of the output"), "View", ("Alt+9",),
+               lambda w: w.charts.next_output(),
+               tip=translate("Actions", "Show at the right the next chart of what the network answers.")),
+        Action("loss-surface", translate("Actions", "Loss surface"), "View", ("Alt+0",),
+               lambda w: w.charts.set_output("terrain"),
+               tip=translate("Actions", "Show at the right the loss over two parameters, and the way of the run.")),
     )
 
 

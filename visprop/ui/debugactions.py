@@ -71,6 +71,8 @@ def tabs() -> tuple[Action, ...]:
              translate("Actions", "Show at the right why the selected number is what it is.")),
         _tab("code", "Ctrl+3", translate("Actions", "Panel: code"),
              translate("Actions", "Show at the right the NumPy program of this iteration: arrows, Enter runs there.")),
+        _tab("output", "Ctrl+4", translate("Actions", "Panel: output"),
+             translate("Actions", "Show at the right what the network answers: surface, curve, matrix of classes.")),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from visprop.picture.theme import Theme
 from visprop.ui.action import TABS
+from visprop.ui.charts.output import OutputPanel
 from visprop.ui.codepanel import CodePanel
 from visprop.ui.debuglists import DebugLists
 from visprop.ui.inspector import Inspector
@@ -28,7 +29,8 @@ class DebugPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.lists, self.why, self.code = DebugLists(window), Inspector(window), CodePanel(window)
         self.breakpoints, self.watches, self.branches = self.lists.breakpoints, self.lists.watches, self.lists.branches
-        self._tabs = {"debugger": self.lists, "why": self.why, "code": self.code}
+        self.output = OutputPanel(window)
+        self._tabs = {"debugger": self.lists, "why": self.why, "code": self.code, "output": self.output}
         self._stack = QStackedWidget()
         for name in TABS:
             self._stack.addWidget(self._tabs[name])
@@ -69,6 +71,7 @@ def titles() -> dict[str, str]:
         "debugger": translate("DebugPanel", "Debugger"),
         "why": translate("DebugPanel", "Why"),
         "code": translate("DebugPanel", "Code"),
+        "output": translate("DebugPanel", "Output"),
     }
 
 

@@ -101,14 +101,14 @@ class Legend(QWidget):
 
 
 def _names() -> dict[int, str]:
-    update = translate("Legend", "each update")
+    update = translate("Legend", "updates")
     return {
         TRAINING: update,
         BATCH: update,
         VALIDATION: translate("Legend", "validation"),
         OTHERS: translate("Legend", "other branches"),
         COMPARED: "",
-        EPOCHS: translate("Legend", "mean of an epoch"),
+        EPOCHS: translate("Legend", "epoch means"),
         SMOOTH: "",
     }
 

@@ -149,6 +149,7 @@ class Parts:
 
     def close(self) -> None:
         """Close the charts: a plot that is shown when the process ends takes it down."""
+        self.debug.output.close()
         if self.bottom.pages is not None:
             self.bottom.pages.close()
             self.bottom.pages = None

@@ -35,6 +35,7 @@ class Chart(pg.PlotWidget):
             axis.setTextPen(pg.mkPen(theme["text"]))
             axis.enableAutoSIPrefix(False)
             axis.label.setFont(font)
+        self.getPlotItem().layout.setContentsMargins(0, round(6 * scale), round(18 * scale), 0)
 
     def name_axes(self, left: str, bottom: str) -> None:
         """Say what is measured along each axis."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from visprop.picture import runbar
+from visprop.picture.charts.answers import KINDS, possible
 from visprop.picture.charts.curves import SMOOTHINGS, RunCurves
 from visprop.picture.charts.histogram import QUANTITIES
 from visprop.picture.charts.readout import readout
@@ -26,6 +27,7 @@ class Charts:
         tab: the one in front above the run bar, of BELOW.
         smoothing: updates that the mean in the loss chart goes over, of SMOOTHINGS. epochs: draw the means of epochs.
         quantity: what is counted by layer, of QUANTITIES.
+        output: the chart of the panel at the right, of `answers.KINDS`; "" for the best that an experiment has.
         turns: while the network trains, charts take turns, so that a frame paints one of them.
     """
 
@@ -35,6 +37,7 @@ class Charts:
         self.smoothing = int(kept.choice("smoothing", tuple(map(str, SMOOTHINGS)), "0"))
         self.epochs = kept.flag("epoch_means", True)
         self.quantity = kept.choice("quantity", QUANTITIES, QUANTITIES[0])
+        self.output = kept.choice("output", KINDS, "")
         self.curves, self.turns = RunCurves(), Turns()
         self._idle = QTimer(window, singleShot=True, interval=0)
         self._idle.timeout.connect(self._sample)
@@ -81,6 +84,18 @@ class Charts:
         at = QUANTITIES.index(self.quantity) + (self.tab == "distributions")
         self.set_quantity(QUANTITIES[at % len(QUANTITIES)])
 
+    def set_output(self, kind: str) -> None:
+        """Show a chart of what the network answers, at the right."""
+        self.output = kind
+        self._window.remembered.put("output", kind)
+        self._window.side.show("output")
+
+    def next_output(self) -> None:
+        """Show the next chart of what the network answers, of those that the experiment has."""
+        kinds, panel = possible(self._window.session), self._window.parts.debug.output
+        shown = panel.isVisible() and panel.kind in kinds
+        self.set_output(kinds[(kinds.index(panel.kind) + 1) % len(kinds)] if shown else kinds[0])
+
     def _again(self) -> None:
         self._bottom.header.show_state(self)
         self._window.refresh()
@@ -93,6 +108,9 @@ class Charts:
             return
         if self._bottom.isVisible():
             self.turns.take("below", self._window.clock.training, lambda: self._show_below(moment))
+        output = self._window.parts.debug.output
+        if output.isVisible():
+            self.turns.take("output", self._window.clock.training, lambda: output.show_moment(moment, self.output))
         self.turns.end()
 
     def _show_below(self, moment: Moment) -> None:

@@ -1,0 +1,65 @@
+"""What each neuron computes over the inputs: a small picture (two inputs) or a curve (one), for its node."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from visprop.picture.charts.heat import bounds_of, levels
+from visprop.picture.charts.probe import Probe, grid_over, theta_of
+
+SIDE, POINTS = 32, 65  # of a picture; of a curve
+MOST_INPUTS = 2
+Neuron = tuple[int, int]
+
+
+@dataclass(frozen=True, eq=False)
+class Functions:
+    """a of every neuron over the inputs, as the network is at one moment.
+
+    Attributes:
+        pictures: (layer, neuron) -> SIDE * SIDE heat levels, row by row from the top; of a network with two inputs.
+        curves: (layer, neuron) -> POINTS heights 0..1, over the input from its smallest to its largest; with one.
+    """
+
+    pictures: dict[Neuron, bytes]
+    curves: dict[Neuron, tuple[float, ...]]
+
+
+class NeuronFunctions:
+    """Makes `Functions` moment by moment; the grid and the arrays are kept while program and data are the same."""
+
+    def __init__(self) -> None:
+        self._for: tuple = ()
+
+    def of(self, moment) -> Functions | None:
+        """The functions of all neurons; None where the network has more than two inputs."""
+        program, data = moment.program, moment.data
+        inputs = program.sizes[0]
+        if inputs > MOST_INPUTS:
+            return None
+        if self._for != (program, id(data.x)):
+            grid = grid_over(data, tuple(range(inputs)), SIDE if inputs == 2 else POINTS)
+            self._probe, self._for, self._x = Probe(program, grid.rows), (program, id(data.x)), data.x
+        values = self._probe.run(theta_of(moment))
+        pictures, curves = {}, {}
+        for layer in range(1, program.last + 1):
+            low, high = _ends(program.activation(layer), values[layer])
+            if inputs == 2:
+                tiles = levels(values[layer], low, high).reshape(-1, SIDE, SIDE)[:, ::-1]
+                pictures |= {(layer, i): tile.tobytes() for i, tile in enumerate(tiles)}
+            else:
+                heights = levels(values[layer], low, high) / 255
+                curves |= {(layer, i): tuple(row.tolist()) for i, row in enumerate(heights)}
+        return Functions(pictures, curves)
+
+
+def _ends(activation: str, values: np.ndarray) -> tuple[float, float]:
+    """What is darkest and what is lightest: the activation's own bounds, else the layer's largest number either way."""
+    bounds = bounds_of(activation)
+    if bounds:
+        return bounds
+    finite = np.abs(values[np.isfinite(values)])
+    top = float(finite.max(initial=0.0)) or 1.0
+    return -top, top

@@ -1,0 +1,93 @@
+"""The network on rows of our own choice: a grid over one or two inputs. On own arrays: looking changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from visprop.engine.binding import Binding
+from visprop.engine.layout import Layout
+from visprop.engine.machine import with_ones
+from visprop.engine.program import Program
+
+AIR = 0.08  # of the data's range, shown beyond it on each side
+
+
+class Probe:
+    """Runs a program's forward pass on fixed rows `x` (N, n_0), in the network's units; its arrays are kept."""
+
+    def __init__(self, program: Program, x: np.ndarray) -> None:
+        self.program = program
+        self._theta = np.zeros(Layout(program.sizes).length, x.dtype)
+        self._binding = Binding(program, len(x), self._theta, eta=None)
+        self._binding.inputs[:] = with_ones(x)
+        pairs = zip(program.ops, self._binding.calls, strict=True)
+        self._calls = [call for op, calls in pairs if op.phase == "forward" for call in calls]
+
+    def run(self, theta: np.ndarray) -> list[np.ndarray]:
+        """a[0], a[1], ... with `theta` (blocks), each (n_l, N): a row a neuron. They change with the next run."""
+        self._theta[:] = theta
+        with np.errstate(all="ignore"):
+            for call in self._calls:
+                call()
+        return self._binding.a
+
+
+def theta_of(moment) -> np.ndarray:
+    """The parameters at a moment (blocks of `Layout`): θ′ once its iteration is done, else what the iteration uses."""
+    program, tape = moment.program, moment.tape
+    whole = moment.cursor.op == len(program.ops) and moment.cursor.op > 0
+    prefix = "" if whole else "theta."
+    layout = Layout(program.sizes)
+    flat = np.empty(layout.length, moment.data.x.dtype)
+    for layer, block in enumerate(layout.blocks(flat), 1):
+        block[:, :-1], block[:, -1] = tape.view(f"{prefix}W[{layer}]"), tape.view(f"{prefix}b[{layer}]")
+    return flat
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """Rows over one or two inputs, the others at their mean over the training rows.
+
+    Attributes:
+        inputs: numbers of the inputs: (across,) or (across, up).
+        low, high: the ends of each, in the input's own unit.
+        rows: (side, n_0) or (side * side, n_0), in the network's units; `across` runs first.
+    """
+
+    inputs: tuple[int, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    side: int
+    rows: np.ndarray
+
+    def axis(self, number: int) -> np.ndarray:
+        """The values of one of its inputs, (side,), in its own unit."""
+        return np.linspace(self.low[number], self.high[number], self.side)
+
+
+def grid_over(data, inputs: tuple[int, ...], side: int) -> Grid:
+    """A grid over what the rows of `data` span, and a little beyond."""
+    seen = [x for x in (data.x, data.x_valid, data.x_test) if len(x)]
+    low, high = (np.array([getattr(x, name)(axis=0) for x in seen]) for name in ("min", "max"))
+    low, high = low.min(0).astype(float), high.max(0).astype(float)
+    span = np.where(high > low, high - low, 1.0)
+    low, high = low - AIR * span, high + AIR * span
+    values = [np.linspace(low[j], high[j], side) for j in inputs]
+    rows = np.tile(data.x.mean(axis=0, dtype=float), (side ** len(inputs), 1))
+    rows[:, inputs[0]] = np.tile(values[0], side ** (len(inputs) - 1))
+    if len(inputs) == 2:
+        rows[:, inputs[1]] = np.repeat(values[1], side)
+    own = [tuple(end[list(inputs)] * data.x_std[list(inputs)] + data.x_mean[list(inputs)]) for end in (low, high)]
+    return Grid(tuple(inputs), *own, side, rows.astype(data.x.dtype))
+
+
+def own_x(data, x: np.ndarray, column: int) -> np.ndarray:
+    """A column of inputs in its own unit."""
+    return x[:, column] * data.x_std[column] + data.x_mean[column]
+
+
+def own_y(data, values: np.ndarray, column: int) -> np.ndarray:
+    """Outputs or targets of one column (any shape) in the target's own unit."""
+    return values * data.y_std[column] + data.y_mean[column]

@@ -1,0 +1,73 @@
+"""What the charts of one output over one or two inputs show: numbers in own units, and the points of the rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from visprop.picture.charts.answers import thinned
+from visprop.picture.charts.heat import ends_of, levels
+from visprop.picture.charts.probe import Grid, Probe, grid_over, own_x, own_y, theta_of
+
+SIDE, POINTS = 64, 201  # of a surface; of a curve
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """One output over two inputs.
+
+    Attributes:
+        heights: (side, side) in the target's own unit, `up` rises from row to row.
+        low, high: the ends of its scale of colours. levels: its colours, 0..255.
+        boundary: where one class ends and the other begins; None for numbers.
+    """
+
+    grid: Grid
+    heights: np.ndarray
+    low: float
+    high: float
+    levels: np.ndarray
+    boundary: float | None
+
+
+class Surfaces:
+    """Makes surfaces and curves; grid and arrays are kept while program, data and the chosen inputs are the same."""
+
+    def __init__(self) -> None:
+        self._for: tuple = ()
+
+    def _values(self, moment, inputs: tuple[int, ...], side: int, output: int) -> np.ndarray:
+        if self._for != (moment.program, id(moment.data.x), inputs):
+            self.grid = grid_over(moment.data, inputs, side)
+            self._probe = Probe(moment.program, self.grid.rows)
+            self._for, self._x = (moment.program, id(moment.data.x), inputs), moment.data.x
+        return own_y(moment.data, self._probe.run(theta_of(moment))[-1][output], output)
+
+    def surface(self, moment, inputs: tuple[int, int], output: int, classes: bool) -> Surface:
+        """Output number `output` over two inputs."""
+        heights = self._values(moment, inputs, SIDE, output).reshape(SIDE, SIDE)
+        low, high = scale_of(moment, output)
+        boundary = (low + high) / 2 if classes and moment.program.sizes[-1] == 1 else 0.5 if classes else None
+        return Surface(self.grid, heights, low, high, levels(heights, low, high), boundary)
+
+    def curve(self, moment, column: int, output: int) -> tuple[np.ndarray, np.ndarray]:
+        """(values of an input, output number `output` there), (POINTS,) each."""
+        values = self._values(moment, (column,), POINTS, output).copy()
+        return self.grid.axis(0), values
+
+
+def scale_of(moment, output: int) -> tuple[float, float]:
+    """The ends of the scale of an output, in the target's own unit."""
+    ends = ends_of(moment.program.activations[-1], moment.data.y[:, output])
+    low, high = (float(own_y(moment.data, np.float64(end), output)) for end in ends)
+    return low, high
+
+
+def points_of(data, part: str, inputs: tuple[int, ...], output: int) -> np.ndarray:
+    """The rows of "train", "valid" or "test", at most `answers.MOST_POINTS`: (n, inputs + 1), the target last."""
+    suffix = "" if part == "train" else f"_{part}"
+    x, y = getattr(data, f"x{suffix}"), getattr(data, f"y{suffix}")
+    chosen = thinned(len(x))
+    columns = [own_x(data, x[chosen], j) for j in inputs] if len(x) else [np.empty(0)] * len(inputs)
+    return np.column_stack([*columns, own_y(data, y[chosen, output], output) if len(x) else np.empty(0)])

@@ -1,0 +1,118 @@
+"""From a moment to the chart of the output panel that is in front. Imports pyqtgraph: only after the first frame."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from visprop.debugger.scores import PARTS
+from visprop.engine.metrics import confusion
+from visprop.paint import fonts
+from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRUTH, judged
+from visprop.picture.charts.surface import Surfaces, points_of
+from visprop.session import Moment
+from visprop.ui.charts.judging import ConfusionChart, FitChart, TruthChart
+from visprop.ui.charts.surfacechart import SurfaceChart
+from visprop.ui.charts.surveying import Surveying
+from visprop.ui.charts.terrainchart import TerrainChart
+from visprop.ui.style import text_px
+from visprop.words import translate
+
+MAKERS = {
+    SURFACE: SurfaceChart,
+    FIT: FitChart,
+    TRUTH: TruthChart,
+    CONFUSION: ConfusionChart,
+    TERRAIN: TerrainChart,
+}
+
+
+class Outputs:
+    """Shows one chart of `panel` at a time; the numbers come from the window's session."""
+
+    def __init__(self, panel: Any, window: Any) -> None:
+        self._panel, self._window = panel, window
+        self._surfaces = Surfaces()
+        self._points: tuple = ((), {})
+        self._surveying = Surveying(panel, window)
+
+    def dress(self) -> None:
+        """Take the panel's theme."""
+        for chart in self._panel.charts.values():
+            self._dress(chart)
+
+    def _dress(self, chart: QWidget) -> None:
+        scale = self._window.scale
+        chart.dress(self._panel.theme, scale, fonts.font("text", text_px(scale, 13)))
+
+    def stop(self) -> None:
+        """Give up what is under way."""
+        self._surveying.stop()
+
+    def show(self, kind: str, moment: Moment) -> None:
+        """Show a chart up to date."""
+        panel = self._panel
+        chart = panel.charts.get(kind)
+        if chart is None:
+            chart = panel.charts[kind] = MAKERS[kind]()
+            panel.room.addWidget(chart)
+            self._dress(chart)
+        panel.room.setCurrentWidget(chart)
+        panel.bar.setVisible(kind in (SURFACE, CONFUSION))
+        self._surveying.show_entry(kind == TERRAIN)
+        {
+            SURFACE: self._surface,
+            FIT: self._fit,
+            TRUTH: self._truth,
+            CONFUSION: self._confusion,
+            TERRAIN: self._surveying.show,
+        }[kind](chart, moment)
+        if kind != TERRAIN and not self._window.clock.training:
+            panel.words.setText("\n".join(filter(None, (judged(self._window.session), self._said(kind, moment)))))
+
+    def _said(self, kind: str, moment: Moment) -> str:
+        inputs = moment.program.sizes[0]
+        if (kind == SURFACE and inputs > 2) or (kind == FIT and inputs > 1):
+            return translate("Outputs", "The other inputs are at their mean over the training rows.")
+        if kind in (FIT, TRUTH):
+            return translate("Outputs", "Marks: ● training, × validation, + test.")
+        return ""
+
+    def _surface(self, chart: SurfaceChart, moment: Moment) -> None:
+        panel, data = self._panel, moment.data
+        inputs, output = (panel.number("across"), panel.number("up")), panel.number("output")
+        found = self._surfaces.surface(moment, inputs, output, self._window.session.tells_classes)
+        names = data.input_names[inputs[0]], data.input_names[inputs[1]]
+        chart.show_surface(found, self._rows(data, panel.part(), inputs, output), names)
+        panel.bar.say(found.low, found.high, data.target_names[output])
+
+    def _rows(self, data: Any, part: str, inputs: tuple[int, ...], output: int) -> Any:
+        """The points of a part, made once for each choice."""
+        key = (id(data), inputs, output)
+        if self._points[0] != key:
+            self._points = key, {}, data
+        found = self._points[1]
+        if part not in found:
+            found[part] = points_of(data, part, inputs, output)
+        return found[part]
+
+    def _fit(self, chart: FitChart, moment: Moment) -> None:
+        panel, data = self._panel, moment.data
+        column, output = panel.number("across"), panel.number("output")
+        points = {part: self._rows(data, part, (column,), output) for part in PARTS}
+        curve = self._surfaces.curve(moment, column, output)
+        chart.show_curve(curve, points, (data.input_names[column], data.target_names[output]))
+
+    def _truth(self, chart: TruthChart, moment: Moment) -> None:
+        session, output = self._window.session, self._panel.number("output")
+        pairs = {part: session.outputs(part) for part in PARTS}
+        columns = {part: tuple(each[:, output] for each in pair) for part, pair in pairs.items() if pair is not None}
+        chart.show_pairs(columns, moment.data.target_names[output])
+
+    def _confusion(self, chart: ConfusionChart, moment: Moment) -> None:
+        session = self._window.session
+        counts = confusion(*session.outputs(self._panel.part()), moment.program.activations[-1])
+        names = moment.data.classes or tuple(map(str, range(len(counts))))
+        chart.show_counts(counts, names)
+        self._panel.bar.say(0.0, 1.0, translate("Outputs", "share of the true class"))
