@@ -13,7 +13,7 @@ from visprop.debugger.history import norm
 from visprop.picture import runbar
 from visprop.picture.theme import DARK
 from visprop.ui.charts.control import BELOW
-from visprop.ui.charts.turns import Turns
+from visprop.ui.charts.turns import SLOTS, Turns
 from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TRAINING, VALIDATION
 from visprop.ui.scene import sized
 from visprop.ui.window import Window
@@ -139,14 +139,12 @@ def test_charts_change_nothing_in_the_run(make: Make, qtbot: QtBot) -> None:
 
 def test_charts_take_turns_while_the_network_trains() -> None:
     turns, shown = Turns(), []
-    for _ in range(6):
-        for name in ("a", "b", "c"):
-            turns.take(name, True, lambda name=name: shown.append(name))
+    for frame in range(12):
+        for name in ("pictures", "below", "output"):
+            turns.take(name, True, lambda name=name, frame=frame: shown.append((frame, name)))
         turns.end()
-    assert sorted(shown[:3]) == ["a", "b", "c"]  # the first time all have to be drawn
-    assert sorted(shown[3:6]) == ["a", "b", "c"]
-    assert len(shown) == 3 + 5
+    assert sorted(shown) == sorted((frame, SLOTS[frame % 4]) for frame in range(12) if frame % 4 < 3)
     shown.clear()
-    turns.take("a", False, lambda: shown.append("a"))
-    turns.take("b", False, lambda: shown.append("b"))
-    assert shown == ["a", "b"]
+    for name in ("pictures", "below", "output"):
+        turns.take(name, False, lambda name=name: shown.append(name))
+    assert len(shown) == 3  # at rest all are exact

@@ -9,9 +9,9 @@ from math import hypot
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from visprop.paint import tools
+from visprop.paint import heatpicture, tools
 from visprop.paint.text import Drawn, draw_text
-from visprop.picture.frame import Arrow, Box, Disc, Frame, Polyline, Shape, Stroke, Text
+from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Polyline, Shape, Stroke, Text
 from visprop.picture.theme import Theme
 
 CORE_WIDTH, CORE_DASH = 0.28, (8.0, 5.0)
@@ -132,8 +132,14 @@ def _core(stroke: Stroke, token: str) -> Stroke:
     return Stroke(token, CORE_WIDTH * stroke.width, tuple(length * max(unit, 0.75) for length in CORE_DASH))
 
 
+def _picture(easel: Easel, picture: Picture) -> None:
+    side = max(1, round(2 * picture.r * easel.scale))
+    image = heatpicture.round_image(picture.levels, picture.side, side, easel.theme)
+    easel.painter.drawImage(QRectF(picture.x - picture.r, picture.y - picture.r, 2 * picture.r, 2 * picture.r), image)
+
+
 def _text(easel: Easel, text: Text) -> None:
     draw_text(easel.painter, text, easel.theme, easel.record, easel.scale)
 
 
-_PAINTERS = {Box: _box, Disc: _disc, Polyline: _polyline, Arrow: _arrow, Text: _text}
+_PAINTERS = {Box: _box, Disc: _disc, Polyline: _polyline, Arrow: _arrow, Text: _text, Picture: _picture}

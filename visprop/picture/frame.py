@@ -93,7 +93,19 @@ class Text:
     id: str = ""
 
 
-Shape = Box | Disc | Polyline | Arrow | Text
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A round picture about (x, y): `side` * `side` heat levels (0..255, see `charts.heat`), by rows from the top."""
+
+    x: float
+    y: float
+    r: float
+    levels: bytes
+    side: int
+    id: str = ""
+
+
+Shape = Box | Disc | Polyline | Arrow | Text | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import hypot
 
 from visprop.picture import boxes
-from visprop.picture.frame import Arrow, Box, Disc, Frame, Point, Polyline, Shape, Text
+from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Point, Polyline, Shape, Text
 from visprop.picture.quantity import Quantity
 
 ASIDE = 5.0  # pixels: a symbol stands over its number, which may be narrower
@@ -62,7 +62,7 @@ def _beside(start: Point, end: Point, x: float, y: float) -> float:
 
 
 def _inside(shape: Shape, x: float, y: float) -> bool:
-    if isinstance(shape, Disc):
+    if isinstance(shape, Disc | Picture):
         return hypot(x - shape.x, y - shape.y) <= shape.r
     if isinstance(shape, Box):
         return shape.x <= x <= shape.x + shape.w and shape.y <= y <= shape.y + shape.h

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from visprop.debugger.proof import Proof
+from visprop.picture.charts.neurons import Functions
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Look:
         effort: count the multiplications of each pass in a line below the subtitle.
         title: draw title, subtitle and legend above the network.
         other: id of the weight or bias that was selected before, the second axis of the contour of L; "" for none.
+        functions: what each neuron computes over the inputs, drawn in its circle; None: its activation is drawn there.
         view: what the canvas shows, a name of `views.VIEWS`.
     """
 
@@ -41,3 +43,4 @@ class Look:
     title: bool = True
     view: str = "forward"
     other: str = ""
+    functions: Functions | None = None

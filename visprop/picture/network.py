@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from visprop.picture import fold, heading, sizes
+from visprop.picture.charts.neurons import Functions
 from visprop.picture.columns import HEAD, draw_columns, headed
 from visprop.picture.compare import Compared, scale_of
 from visprop.picture.comparehead import draw_compared_heading
@@ -38,10 +39,15 @@ def build_frame(moment, look: Look) -> Frame:
     return sheet.frame(look, above)
 
 
-def run_on(moment, look: Look) -> Callable[[Any], tuple[Shape, ...]]:
+def run_on(moment, look: Look) -> Callable[[Any, Functions | None], tuple[Shape, ...]]:
     """What gives, of another moment of the same run at rest, what moves in the picture of this one while it runs."""
     view = _seen(moment, look)
-    return lambda other: tuple(lively(replace(view, reading=Reading(other, view.look))))
+
+    def moving(other, functions: Functions | None) -> tuple[Shape, ...]:
+        look = replace(view.look, functions=functions)
+        return tuple(lively(replace(view, look=look, reading=Reading(other, look))))
+
+    return moving
 
 
 def _seen(moment, look: Look) -> View:

@@ -11,6 +11,7 @@ from visprop.picture.formula import Words
 from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
 from visprop.picture.layout import Layout, Spot
 from visprop.picture.notes import draw_above, draw_below
+from visprop.picture.ownfunction import own_function
 from visprop.picture.sizes import TEXT
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
 from visprop.picture.zones import fold_size
@@ -32,12 +33,18 @@ def draw_nodes(view: View, sheet: Sheet) -> None:
 
 
 def lively(view: View) -> list[Shape]:
-    """What shows a number without digits, and moves with every iteration of a run: dots, and detail C's cores."""
-    spots = view.layout.spots.values()
-    if view.sizes.detail != "C":
-        return [found for spot in spots if spot.neuron.layer and (found := dot(view, spot)) is not None]
-    shaded = [spot for spot in spots if not (view.compared and spot.neuron.layer)]
-    return [found for spot in shaded if (found := core(view, spot)) is not None]
+    """What shows a number without digits, and moves with every iteration of a run: dots, detail C's cores, pictures."""
+    return [found for spot in view.layout.spots.values() for found in _lively(view, spot)]
+
+
+def _lively(view: View, spot: Spot) -> list[Shape]:
+    own = own_function(view, spot)
+    if own or (view.compared and view.sizes.detail == "C" and spot.neuron.layer):
+        return own
+    if view.sizes.detail != "C" and not spot.neuron.layer:
+        return []
+    found = core(view, spot) if view.sizes.detail == "C" else dot(view, spot)
+    return [] if found is None else [found]
 
 
 def draw_input(view: View, sheet: Sheet, spot: Spot) -> None:
@@ -73,14 +80,16 @@ def _neuron(view: View, sheet: Sheet, spot: Spot) -> None:
     layer, i = neuron.layer, neuron.index
     a = view.reading.get(f"a[{layer}]", i)
     sheet.middle += _rings(view, sheet, spot)
+    own = own_function(view, spot)
     if sizes.detail == "C":
         sheet.middle.append(differences.dot(view, spot) if view.compared else _rim(view, spot, a.value))
         return
-    circle = _circle(view.layout, spot, view.reading.program.activation(layer))
+    circle = _circle(view.layout, spot, "" if own else view.reading.program.activation(layer))
     sheet.middle += differences.tinted(view, spot, circle) if view.compared else circle
     if sizes.detail == "A" or (sizes.detail == "B" and view.phase not in RINGS):  # there, ∂C/∂z takes the name's place
         sheet.middle += _name(view.layout, spot)
-    draw_way(view, sheet, spot)
+    if not own:
+        draw_way(view, sheet, spot)
     two = view.compared or view.phase not in ("", "forward")
     y = spot.y - sizes.box_h / 2 - 1 if sizes.detail == "S" and two else spot.y
     x = spot.x + sizes.radius + sizes.gap + sizes.box_w / 2
@@ -123,7 +132,7 @@ def arc(x: float, y: float, radius: float, part: float) -> tuple[tuple[float, fl
 
 @lru_cache(maxsize=2048)
 def _circle(layout: Layout, spot: Spot, activation: str) -> tuple[Shape, ...]:
-    """What never changes of a neuron: circle, curve, the line to its value box."""
+    """What never changes of a neuron: circle, curve (of "": none), the line to its value box."""
     sizes, neuron, u = layout.sizes, spot.neuron, layout.sizes.unit
     colour = f"layer{(neuron.layer - 1) % 3 + 1}"
     wire = Arrow((spot.x + sizes.radius, spot.y), (spot.x + sizes.radius + sizes.gap, spot.y), Stroke("muted", 2 * u))
@@ -131,7 +140,7 @@ def _circle(layout: Layout, spot: Spot, activation: str) -> tuple[Shape, ...]:
     if sizes.detail == "S" and _folded(layout, neuron.layer):
         number = Words(str(neuron.index + 1))
         return wire, disc, Text(spot.x, spot.y, number, 13.0, "text", "center", f"{colour}-fill", neuron.id)
-    return wire, disc, *curve_of(spot, activation, sizes.radius, u)
+    return wire, disc, *(curve_of(spot, activation, sizes.radius, u) if activation else ())
 
 
 def curve_of(spot: Spot, activation: str, radius: float, u: float) -> list[Shape]:

@@ -9,6 +9,7 @@ from typing import Any
 from visprop.experiment import Experiment
 from visprop.picture import measure, network
 from visprop.picture.benchview import build as bench
+from visprop.picture.charts.neurons import Functions
 from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Shape, Text
 from visprop.picture.graphview import build as graph
@@ -39,7 +40,7 @@ class ViewKind:
     title: Callable[[], str]
     build: Callable[..., Frame]
     refuses: Callable[[Experiment], str] = never
-    run_on: Callable[..., Callable[[Any], tuple[Shape, ...]]] | None = None
+    run_on: Callable[..., Callable[..., tuple[Shape, ...]]] | None = None
 
 
 VIEWS = (
@@ -64,14 +65,14 @@ def build_frame(moment, look: Look) -> Frame:
     return _says(reason, look) if reason else view.build(moment, look)
 
 
-def run_on(moment, look: Look) -> tuple[Frame, Callable[[Any], Frame]]:
+def run_on(moment, look: Look) -> tuple[Frame, Callable[[Any, Functions | None], Frame]]:
     """The frame of a moment at rest; and what makes of it that of another moment of the same run, with what shows its
-    numbers without digits as it is then, all else as it was."""
+    numbers without digits as it is then, the neurons' functions too, all else as it was."""
     view, frame = kind(look.view), build_frame(moment, look)
     if view.run_on is None or view.refuses(moment.experiment):
-        return frame, lambda other: frame
+        return frame, lambda other, functions: frame
     moving = view.run_on(moment, look)
-    return frame, lambda other: replace(frame, moving=moving(other))
+    return frame, lambda other, functions: replace(frame, moving=moving(other, functions))
 
 
 def _says(sentence: str, look: Look) -> Frame:

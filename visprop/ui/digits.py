@@ -40,7 +40,7 @@ class Digits:
 
     def __init__(self) -> None:
         self._pace = Pace(DIGITS_PER_SECOND, DIGITS_FRAMES)
-        self._held: tuple[Look, Any, Callable[[Any], Frame]] | None = None
+        self._held: tuple[Look, Any, Callable[..., Frame]] | None = None
 
     def due(self, now: float) -> bool:
         """Return whether digits may change in the frame at `now` (seconds)."""
@@ -51,11 +51,12 @@ class Digits:
 
         That is one of the same run: another experiment, operation or look is shown whole.
         """
-        if due or self._held is None or look != self._held[0] or not _follows(moment, self._held[1]):
+        plain = replace(look, functions=None)  # these change while the look is the same
+        if due or self._held is None or plain != self._held[0] or not _follows(moment, self._held[1]):
             frame, onward = run_on(moment, look)
-            self._held = look, moment, onward
+            self._held = plain, moment, onward
             return frame
-        return self._held[2](moment)
+        return self._held[2](moment, look.functions)
 
 
 def _follows(moment: Any, before: Any) -> bool:

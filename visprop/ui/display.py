@@ -31,13 +31,13 @@ class Display(QMainWindow):
         if change is None and self.look.progress < 1.0:
             self.scene.show_step(moment, self.look)
             return
-        self.look = replace(self.look, proof=self.proving.follow())
-        digits = curve = True
+        self.look = replace(self.look, proof=self.proving.follow(), functions=self.charts.functions(moment))
+        digits = True
         if self.clock.training:
-            digits, curve = self.scene.show_run(moment, self.look, self.landmarks.marks())
+            digits = self.scene.show_run(moment, self.look, self.landmarks.marks())
         else:
             self.scene.show_all(moment, self.look, self.landmarks.marks())
-        if curve or not self.clock.active:  # where the run bar is dragged, there may be no next frame
+        if not (digits and self.charts.live):
             self.charts.show(moment)
         if digits:
             self._show_words(moment)

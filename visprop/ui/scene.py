@@ -13,11 +13,8 @@ from visprop.picture.strip import build_strip
 from visprop.picture.views import build_frame
 from visprop.session import Moment
 from visprop.ui.bottom import Bottom
-from visprop.ui.digits import Digits, Pace
+from visprop.ui.digits import Digits
 from visprop.ui.frameview import FrameView
-
-# How often the loss curve grows in a run: it takes longer to paint than all dots, and grows by few pixels each time.
-CURVE_PER_SECOND, CURVE_FRAMES = 15.0, 4
 
 
 class Scene:
@@ -26,7 +23,7 @@ class Scene:
     def __init__(self, canvas: FrameView, strip: FrameView, bottom: Bottom) -> None:
         self.canvas, self.strip = canvas, strip
         self._bottom, self.runbar, self.opbar = bottom, bottom.runbar, bottom.opbar
-        self._digits, self._curve = Digits(), Pace(CURVE_PER_SECOND, CURVE_FRAMES)
+        self._digits = Digits()
 
     def show_step(self, moment: Moment, look: Look) -> None:
         """Show where the animation of a step is."""
@@ -49,16 +46,15 @@ class Scene:
         self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar), marks))
         self._bottom.show_signs(marks)
 
-    def show_run(self, moment: Moment, look: Look, marks: Marks) -> tuple[bool, bool]:
-        """Show a run at full speed: what moves; return whether it is time for digits too, and for the loss curve."""
-        now = perf_counter()
-        due = self._digits.due(now)
+    def show_run(self, moment: Moment, look: Look, marks: Marks) -> bool:
+        """Show a run at full speed: what moves; return whether it was time for digits too."""
+        due = self._digits.due(perf_counter())
         self.canvas.set_frame(self._digits.shown(moment, sized(look, self.canvas), due))
         self.show_runbar(moment, look, marks)
         if due:
             self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
             self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
-        return due, not due and self._curve.due(now)
+        return due
 
 
 def sized(look: Look, view: FrameView) -> Look:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from visprop.engine.program import Program
 from visprop.picture.charts.heat import bounds_of, levels
 from visprop.picture.charts.probe import Probe, grid_over, theta_of
 
@@ -42,11 +43,18 @@ class NeuronFunctions:
         if self._for != (program, id(data.x)):
             grid = grid_over(data, tuple(range(inputs)), SIDE if inputs == 2 else POINTS)
             self._probe, self._for, self._x = Probe(program, grid.rows), (program, id(data.x)), data.x
-        values = self._probe.run(theta_of(moment))
+            self._made = None
+        theta = theta_of(moment)
+        if self._made is None or not np.array_equal(theta, self._theta):
+            self._theta, self._made = theta, self._make(program, theta)
+        return self._made
+
+    def _make(self, program: Program, theta: np.ndarray) -> Functions:
+        values = self._probe.run(theta)
         pictures, curves = {}, {}
         for layer in range(1, program.last + 1):
             low, high = _ends(program.activation(layer), values[layer])
-            if inputs == 2:
+            if program.sizes[0] == 2:
                 tiles = levels(values[layer], low, high).reshape(-1, SIDE, SIDE)[:, ::-1]
                 pictures |= {(layer, i): tile.tobytes() for i, tile in enumerate(tiles)}
             else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from visprop.picture import fold, heading
 from visprop.picture.columns import draw_columns, headed
@@ -33,10 +32,10 @@ def build_backward(moment, look: Look) -> Frame:
     return sheet.frame(look, heading.draw_heading(reading, look, "reversed"))
 
 
-def run_on(moment, look: Look) -> Callable[[Any], tuple[Shape, ...]]:
+def run_on(moment, look: Look) -> Callable[..., tuple[Shape, ...]]:
     """As `network.run_on`, of the reversed network."""
     view = turned_view(Reading(moment, look), look, room_of(look))
-    return lambda other: tuple(lively(replace(view, reading=Reading(other, look))))
+    return lambda other, functions: tuple(lively(replace(view, reading=Reading(other, look))))
 
 
 def draw_reversed(view: View, sheet: Sheet) -> None:

@@ -10,6 +10,7 @@ from visprop.picture import runbar
 from visprop.picture.charts.answers import KINDS, possible
 from visprop.picture.charts.curves import SMOOTHINGS, RunCurves
 from visprop.picture.charts.histogram import QUANTITIES
+from visprop.picture.charts.neurons import MOST_INPUTS, Functions, NeuronFunctions
 from visprop.picture.charts.readout import readout
 from visprop.session import Moment
 from visprop.ui.charts.turns import Turns
@@ -28,6 +29,7 @@ class Charts:
         smoothing: updates that the mean in the loss chart goes over, of SMOOTHINGS. epochs: draw the means of epochs.
         quantity: what is counted by layer, of QUANTITIES.
         output: the chart of the panel at the right, of `answers.KINDS`; "" for the best that an experiment has.
+        pictures: draw in each neuron what it computes over the inputs.
         turns: while the network trains, charts take turns, so that a frame paints one of them.
     """
 
@@ -38,13 +40,20 @@ class Charts:
         self.epochs = kept.flag("epoch_means", True)
         self.quantity = kept.choice("quantity", QUANTITIES, QUANTITIES[0])
         self.output = kept.choice("output", KINDS, "")
+        self.pictures = kept.flag("neuron_pictures", False)
         self.curves, self.turns = RunCurves(), Turns()
+        self._neurons, self._functions = NeuronFunctions(), None
         self._idle = QTimer(window, singleShot=True, interval=0)
         self._idle.timeout.connect(self._sample)
 
     @property
     def _bottom(self) -> Any:
         return self._window.parts.bottom
+
+    @property
+    def live(self) -> bool:
+        """Whether frames of a run follow each other; where the run bar is dragged, there may be no next frame."""
+        return self._window.clock.training and self._window.clock.active
 
     def show_tab(self, tab: str) -> None:
         """Bring a tab above the run bar to the front."""
@@ -84,6 +93,26 @@ class Charts:
         at = QUANTITIES.index(self.quantity) + (self.tab == "distributions")
         self.set_quantity(QUANTITIES[at % len(QUANTITIES)])
 
+    def toggle_pictures(self) -> None:
+        """Draw in each neuron what it computes, or its activation."""
+        self.pictures = not self.pictures
+        self._window.remembered.put("neuron_pictures", self.pictures)
+        self._window.refresh()
+
+    def can_picture(self) -> bool:
+        """Return whether the network has so few inputs that a neuron's function can be drawn."""
+        return self._window.session.program.sizes[0] <= MOST_INPUTS
+
+    def functions(self, moment: Moment) -> Functions | None:
+        """What each neuron computes, for the look; while the network trains, it is renewed when it is its turn."""
+        if not self.pictures or not self.can_picture():
+            return None
+        self.turns.take("pictures", self.live, lambda: self._compute(moment))
+        return self._functions
+
+    def _compute(self, moment: Moment) -> None:
+        self._functions = self._neurons.of(moment)
+
     def set_output(self, kind: str) -> None:
         """Show a chart of what the network answers, at the right."""
         self.output = kind
@@ -107,10 +136,10 @@ class Charts:
         if pages is None:
             return
         if self._bottom.isVisible():
-            self.turns.take("below", self._window.clock.training, lambda: self._show_below(moment))
+            self.turns.take("below", self.live, lambda: self._show_below(moment))
         output = self._window.parts.debug.output
         if output.isVisible():
-            self.turns.take("output", self._window.clock.training, lambda: output.show_moment(moment, self.output))
+            self.turns.take("output", self.live, lambda: output.show_moment(moment, self.output))
         self.turns.end()
 
     def _show_below(self, moment: Moment) -> None:
@@ -118,7 +147,7 @@ class Charts:
         pages.show_tab(self.tab)
         span = runbar.span(moment, sized(self._window.look, bottom.runbar))
         if self.tab == "distributions":
-            pages.show_distributions(moment, self.quantity, self._window.clock.training)
+            pages.show_distributions(moment, self.quantity, self.live)
         elif self.tab == "health":
             pages.health.show_moment(moment, span)
             if not self._window.clock.moving:

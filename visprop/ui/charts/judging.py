@@ -24,7 +24,7 @@ class PointsChart(Chart):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.points = {part: pg.ScatterPlotItem() for part in PARTS}
-        self.line = self.getPlotItem().plot()
+        self.line = self.getPlotItem().plot(antialias=True)
         for each in self.points.values():
             self.getPlotItem().addItem(each)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from visprop.debugger.scores import PARTS
 from visprop.engine.metrics import confusion
 from visprop.paint import fonts
-from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRUTH, judged
+from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRUTH, judged, part_title
 from visprop.picture.charts.surface import Surfaces, points_of
 from visprop.session import Moment
 from visprop.ui.charts.judging import ConfusionChart, FitChart, TruthChart
@@ -26,6 +26,7 @@ MAKERS = {
     CONFUSION: ConfusionChart,
     TERRAIN: TerrainChart,
 }
+SIGNS = {"train": "●", "valid": "×", "test": "+"}  # as `judging.MARKS` draws them
 
 
 class Outputs:
@@ -76,7 +77,8 @@ class Outputs:
         if (kind == SURFACE and inputs > 2) or (kind == FIT and inputs > 1):
             return translate("Outputs", "The other inputs are at their mean over the training rows.")
         if kind in (FIT, TRUTH):
-            return translate("Outputs", "Marks: ● training, × validation, + test.")
+            parts = (part for part in PARTS if self._window.session.outputs(part) is not None)
+            return ", ".join(f"{SIGNS[part]} {part_title(part)}" for part in parts)
         return ""
 
     def _surface(self, chart: SurfaceChart, moment: Moment) -> None:

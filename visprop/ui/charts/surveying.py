@@ -123,8 +123,8 @@ class Surveying:
     def _words(self, found: Terrain) -> str:
         text = translate(
             "Surveying",
-            "{letter} over two parameters, the others as they are in iteration {k}, for {n} of {of} training rows: from "
-            "{low} (dark) to {high} (light). The line is the way of the run so far.",
+            "{letter} over two parameters, the others as in iteration {k}, for {n} of {of} training rows: {low} (dark) "
+            "to {high} (light). The line is the way of the run so far.",
         )
         low, high = (f"{value:.3g}" for value in (found.heights.min(), found.heights.max()))
         return text.format(letter=self._letter, k=self._at, n=found.rows, of=found.of, low=low, high=high)
