@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import hypot
 
 import pytest
 
@@ -66,6 +67,31 @@ def on_arrows(frame: Frame) -> list[str]:
     return found
 
 
+def on_rings(frame: Frame) -> list[str]:
+    """Texts that the outline of a ring runs through, unless something filled stands between the two."""
+    shapes = shapes_of(frame)
+    rings = [(n, shape) for n, shape in enumerate(shapes) if isinstance(shape, Disc) and not shape.fill]
+    cut = [(n, ring, text) for text in texts(frame) for n, ring in rings if cuts(ring, rect(text))]
+    return [
+        f"{said(text)!r} lies on the ring of {ring.id}"
+        for n, ring, text in cut
+        if n > shapes.index(text) or not any(covers(shape, rect(text)) for shape in shapes[n : shapes.index(text)])
+    ]
+
+
+def cuts(ring: Disc, box: Rect) -> bool:
+    """Whether the outline of a ring runs through a rectangle, the outermost 2 pixels of which may be touched."""
+    air = ring.stroke.width / 2 - 2
+    left, top, right, bottom = (
+        box[0] - air - ring.x,
+        box[1] - air - ring.y,
+        box[2] + air - ring.x,
+        box[3] + air - ring.y,
+    )
+    nearest = hypot(max(left, 0, -right), max(top, 0, -bottom))
+    return nearest < ring.r < hypot(max(-left, right), max(-top, bottom))
+
+
 def covers(shape, box: Rect) -> bool:
     """Whether a filled shape lies under the whole of a text."""
     left, top, right, bottom = box
@@ -81,7 +107,7 @@ def covers(shape, box: Rect) -> bool:
 
 def check(moment, look) -> None:
     network = build_frame(moment, look)
-    assert faults(network) + on_arrows(network) == []
+    assert faults(network) + on_arrows(network) + on_rings(network) == []
     for build, height in ((build_strip, 164), (build_opbar, 56), (build_runbar, 44)):
         assert faults(build(moment, replace(look, height=round(height * look.scale)))) == []
 

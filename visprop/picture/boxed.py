@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from visprop.picture import figures, measure
+from visprop.picture import boxes, figures, measure
 from visprop.picture.formula import Formula
 from visprop.picture.frame import Arrow, Box, Shape, Stroke, Text
 from visprop.picture.quantity import Quantity
@@ -63,6 +63,12 @@ def label(
 ) -> Text:
     """Text on the canvas."""
     return Text(x, y, formula, px, token, align, "canvas", id)
+
+
+def patch(text: Text) -> Box:
+    """A piece of canvas under a text, which hides the line that the text interrupts."""
+    x, y, w, h = boxes.bounds(text)
+    return Box(x - 2, y, w + 4, h, "canvas", None, 0, text.id)
 
 
 def underline(x: float, y: float, w: float, progress: float, u: float) -> Arrow:

@@ -17,6 +17,7 @@ from visprop.picture.layout import Layout, Line
 Rect = tuple[float, float, float, float]  # left, top, right, bottom
 _TRIES = (1.0, 0.85, 1.15, 0.7)
 _MORE_TRIES = (*_TRIES, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 0.55, 0.4)
+_FAR_TRIES = (2.0, 2.25, 2.5, 2.75, 3.0)  # for one label only: of several, one could not see which edge each is on
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def place(layout: Layout, groups: tuple[Group, ...], zones: tuple[Rect, ...]) ->
 def _try(layout: Layout, group: Group, ids: tuple[str, ...], placed: Placed, taken: list[Rect]) -> None:
     """Place a group; if it belongs together, all of it or nothing."""
     if group.together:
-        for factors in (*((factor,) for factor in _TRIES), _MORE_TRIES):
+        more = (*_MORE_TRIES, *_FAR_TRIES) if len(ids) == 1 else _MORE_TRIES
+        for factors in (*((factor,) for factor in _TRIES), more):
             found = _all_at(layout, group, ids, taken, factors)
             if len(found) == len(ids):
                 break
@@ -79,7 +81,7 @@ def _all_at(layout: Layout, group: Group, ids, taken: list[Rect], factors) -> di
         for factor in factors:
             x, y = line.at(_fraction(layout, line.wire, group.back, factor))
             rect = _around(x, y, group.size)
-            inside = layout.top <= rect[1] and rect[3] <= layout.bottom
+            inside = rect[0] >= 0 and layout.top <= rect[1] and rect[3] <= layout.bottom
             free = inside and not any(_meet(rect, other, 3) for other in (*taken, *mine))
             if free and _clear(rect, line, rivals, group.air):
                 found[name] = (x, y)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from visprop.picture import boxes, differences, figures, measure, notation, proofmarks
-from visprop.picture.boxed import RED, empty, label, number_box, plate
+from visprop.picture.boxed import RED, empty, label, number_box, patch, plate
 from visprop.picture.formula import Formula
 from visprop.picture.frame import Text
 from visprop.picture.layout import Spot
@@ -103,7 +103,9 @@ def _gain(view: View, sheet: Sheet, spot: Spot) -> None:
         name = SLOPE_OF_Z if view.layout.roomy else notation.SLOPE
         formula = row(name, upright("=", notation.DC), figures.drawn(q, notation.DC))
         x, y = spot.x + 16 * sizes.unit, spot.y + sizes.radius + 0.62 * sizes.note_px
-        sheet.middle.append(label(x, y, formula, sizes.note_px, notation.DC, id=spot.neuron.id))
+        text = label(x, y, formula, sizes.note_px, notation.DC, id=spot.neuron.id)
+        ringed = view.moving and view.focus.has_node(layer, i)
+        (sheet.moving if ringed else sheet.middle).extend((patch(text), text))  # it interrupts the ring of its step
     elif sizes.below or (view.reading.step.name == name and view.focus.has_node(layer, i)):
         sheet.middle.append(_gain_under(view, spot, q))
 

@@ -69,8 +69,10 @@ def _groups(view: View) -> tuple[Group, ...]:
         return _compared_groups(view)
     if wanted:
         few = tuple(name for name in wanted if _explained(view, view.layout.lines[name]))
-        groups += [*_either(view, kind, wanted), *_either(view, kind, few)]
+        for names in (wanted, few, few[:1]):
+            groups += _either(view, kind, names)
         groups += [group for variant in VARIANTS.get(kind, ()) for group in _either(view, variant, wanted)]
+        groups += _one_by_one(view, kind, few, wanted)
     if chosen in view.layout.lines and view.layout.lines[chosen].wire.layer:
         groups += _either(view, _kind_of(view, kind, chosen), (chosen,))
     for names in _done(view, kind):
@@ -97,6 +99,14 @@ def _compared_groups(view: View) -> tuple[Group, ...]:
     chosen = tuple(line.wire.id for line in lines if line.wire.id == view.look.selection)
     first = replace(_weights(view, chosen), together=True)  # at more places than one of many
     return first, replace(first, air=-1.0), _weights(view, tuple(line.wire.id for line in lines))
+
+
+def _one_by_one(view: View, kind: str, few: tuple[str, ...], wanted: tuple[str, ...]) -> list[Group]:
+    """Where not all find a place: the edge of the strip, then those that do, with names or as short as they can be."""
+    variants = VARIANTS.get(kind, ())
+    first = [_either(view, variant, few[:1])[1] for variant in variants]
+    loose = [_either(view, kind, few)[1], *(_either(view, variant, wanted)[1] for variant in variants[-1:])]
+    return [*first, *(replace(group, together=False) for group in loose)]
 
 
 def _either(view: View, kind: str, names: tuple[str, ...]) -> tuple[Group, Group]:
