@@ -178,3 +178,19 @@ def test_options_that_do_not_go_together_are_refused(capsys, folder, options, wo
     code, out, err = run(capsys, "train", "own.toml", *options)
     assert (code, out) == (2, "")
     assert words in err
+
+
+@pytest.mark.parametrize(
+    ("outputs", "output", "cost"), [(1, "sigmoid", "bce"), (1, "tanh", "half_se"), (2, "softmax", "cross_entropy")]
+)
+def test_classes_are_answered_by_their_words(capsys, folder, outputs, output, cost):
+    words = ["no", "yes"]
+    rows = [f"r{n},{n % 7},{words[n % 7 > 3]}" for n in range(40)]
+    (folder / "train.csv").write_text("\n".join(["id,a,word", *rows]))
+    (folder / "test.csv").write_text("a,id\n0,p\n6.5,q\n1,r\n")
+    changes = [f"network.layers=[1, 4, {outputs}]", f"network.output={output}", f"training.cost={cost}"]
+    changes += ["data.label=word", "data.target=", "data.standardize=inputs", "training.epochs=60"]
+    options = [part for change in changes for part in ("--set", change)]
+    code, out, _ = run(capsys, "train", "own.toml", *options, "--predict", "test.csv", "-o", "pred.csv", "--json")
+    assert (code, json.loads(out)["valid_accuracy"]) == (0, 1.0)
+    assert (folder / "pred.csv").read_text() == "id,word\np,no\nq,yes\nr,no\n"

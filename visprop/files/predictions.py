@@ -14,6 +14,7 @@ from visprop.data.csv_options import CsvOptions
 from visprop.data.csv_table import Unlabelled, unlabelled
 from visprop.data.naming import own_name
 from visprop.data.table import Origin
+from visprop.engine.metrics import class_numbers
 from visprop.errors import InputError
 from visprop.session import Session
 from visprop.words import translate
@@ -27,7 +28,7 @@ class Predictions:
 
     Attributes:
         id_name, ids: the column that names the rows, as it stands in the table.
-        names: of the predicted columns. values: (N, n_L), in the targets' own units.
+        names: of the predicted columns. values: (N, n_L), in the targets' own units; of classes (N, 1), their words.
     """
 
     id_name: str
@@ -69,6 +70,10 @@ def predict(session: Session, table: Unlabelled) -> Predictions:
         where = translate("Predictions", "line {line}").format(line=int(table.lines[bad.argmax()]))
         raise InputError(table.source, where, translate("Predictions", "The network's answer is no finite number."))
     data = session.data
-    names = tuple(own_name(name, (*data.input_names, *data.target_names)) for name in data.target_names)
     ids = table.ids if table.id_name else [str(number) for number in range(len(values))]
+    if data.classes:
+        name = data.target_names[0].removesuffix(f"={data.classes[0]}")
+        numbers = class_numbers(values, session.program.activations[-1])
+        return Predictions(table.id_name or ID, ids, (name,), np.array(data.classes)[numbers][:, None])
+    names = tuple(own_name(name, (*data.input_names, *data.target_names)) for name in data.target_names)
     return Predictions(table.id_name or ID, ids, names, values)
