@@ -223,3 +223,31 @@ def test_a_float32_run_keeps_its_type():
     for name in ("eta", "g_norm", "clip", "m", "v", "m_hat", "v_hat", "step", "theta.m", "theta.v"):
         assert session.tape[name].dtype == np.float32, name
     assert np.isfinite(session.theta).all()
+
+
+@pytest.mark.parametrize("optimizer", DEFAULTS)
+def test_rate_l2_and_batches_can_change_while_it_runs(optimizer):
+    """Each is an edit: m, v and t go on, a schedule starts from the new rate, and all is replayed bit for bit."""
+    edits = {20: ("learning_rate", 0.05), 40: ("l2", 0.03), 60: ("batch_size", 3), 80: ("learning_rate", 0.01)}
+    for seed in (3, 4, 5):  # l1 and clipping; steps of the rate; cosine
+        made, keys = experiment(seed, optimizer)
+        session, rate = Session(made), 0.02
+        W = [np.array(layer.W) for layer in made.network.parameters]
+        b = [np.array(layer.b) for layer in made.network.parameters]
+        plain, theta, path = Plainly(optimizer, len(unrolled(W, b))), unrolled(W, b), []
+        for k in range(100):
+            if k in edits:
+                target, value = edits[k]
+                session.edit(target, value)
+                keys, rate = keys | {target: value}, value if target == "learning_rate" else rate
+            session.advance(iterations=1)
+            W, b = rolled(theta, W, b)
+            g = gradient(made, keys, W, b, session.tape["rows"])
+            now = scheduled(rate, session.epoch, keys)
+            theta = plain.step(theta, clipped(g, keys.get("clip_norm"), keys.get("clip_value")), now)
+            path.append(session.theta)
+        assert len(session.tape["rows"]) in (2, 3) and len(session.branches) == 1
+        assert far(session.theta, np.array(theta)) <= TOLERANCE, (seed, keys)
+        for k in (90, 10, 70, 35):
+            session.seek(k)
+            assert np.array_equal(session.theta, path[k - 1])

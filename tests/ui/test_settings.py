@@ -119,3 +119,40 @@ def test_a_setting_is_changed_by_keys_alone(make: Make, qtbot: QtBot) -> None:
     qtbot.keyClick(line(window), Key.Key_Return)
     assert window.session.experiment.training.learning_rate == 0.2
     assert field(window, "learning_rate").hasFocus()
+
+
+@pytest.mark.parametrize(("target", "text"), [("learning_rate", "0.02"), ("batch_size", "25"), ("l2", "0.001")])
+def test_a_run_goes_on_with_what_was_changed_in_it(make: Make, qtbot: QtBot, target: str, text: str) -> None:
+    window = make("circle")
+    qtbot.keyClick(window, Key.Key_F5)
+    qtbot.waitUntil(lambda: window.session.kept > 50)
+    window.settings.open(target)
+    assert not window.clock.running
+    line(window).setText(text)
+    qtbot.keyClick(line(window), Key.Key_Return)
+    assert window.clock.running
+    start = window.session.branch.edits[0].iteration
+    qtbot.waitUntil(lambda: window.session.kept > start + 50)
+    window.settings.open(target)
+    qtbot.keyClick(line(window), Key.Key_Escape)
+    assert window.clock.running
+    qtbot.keyClick(window, Key.Key_F5)
+    assert not window.clock.running
+    assert [(edit.target, edit.value) for edit in window.session.branch.edits] == [(target, float(text))]
+    assert getattr(window.session.experiment.training, target) == float(text)
+    window.clock.seek(start)
+    assert getattr(window.session.experiment.training, target) != float(text)
+
+
+def test_a_run_goes_on_with_another_activation(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    qtbot.keyClick(window, Key.Key_F5)
+    qtbot.waitUntil(lambda: window.session.kept > 5)
+    window.settings.open("activation[1]")
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    assert not window.clock.running
+    qtbot.keyClick(menu, Key.Key_Down)
+    qtbot.keyClick(menu, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.clock.running)
+    window.clock.pause()
+    assert [edit.target for edit in window.session.branch.edits] == ["activation[1]"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -36,26 +37,39 @@ class Settings:
         return self._popup(menu, corner)
 
     def open(self, target: str) -> None:
-        """Let the person change one setting."""
-        window = self._window
-        window.clock.pause()
+        """Let the person change one setting; a run goes on with it."""
+        window, go_on = self._window, self._paused()
         if not window.part_shown("panel"):
             window.toggle_part("panel")
         panel = window.parts.panel
         rect = panel.place_of(target)
         if target.startswith("activation"):
-            self.choose_activation(target, panel.mapToGlobal(rect.bottomLeft()))
+            menu = self.choose_activation(target, panel.mapToGlobal(rect.bottomLeft()))
+            menu.aboutToHide.connect(go_on, Qt.ConnectionType.QueuedConnection)  # behind what the menu does
             return
         focused = panel.focused()
         value = float(asked(window.session, target, getattr(window.session.experiment.training, target)))
         line = ValueLine(panel, rect, value, lambda number: window.changes.edit(target, number), window.note)
+        line.left.connect(go_on)
         if focused:
             line.left.connect(lambda: panel.focus(focused))
 
-    def choose_activation(self, target: str, at: QPoint) -> None:
+    def _paused(self) -> Callable[[], None]:
+        """Pause; returns what lets a run go on that this has paused, unless time passes otherwise by then."""
+        window, clock = self._window, self._window.clock
+        running = clock.running
+        clock.pause()
+
+        def go_on() -> None:
+            if running and window.isVisible() and not clock.moving:
+                clock.toggle_run()
+
+        return go_on
+
+    def choose_activation(self, target: str, at: QPoint) -> QMenu:
         """Open a menu of activations at a point of the screen."""
         self._window.clock.pause()
-        self._popup(self._activations(target), at)
+        return self._popup(self._activations(target), at)
 
     def _activations(self, target: str) -> QMenu:
         experiment, layer = self._window.session.experiment, int(target[len("activation[") : -1])
