@@ -23,6 +23,7 @@ from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from tests.benchmarks.test_training import session_of
+from visprop.picture.animation import Animation
 from visprop.session import Session
 from visprop.ui import display, frameview, paintwatch, scene
 from visprop.ui.app import application, settle
@@ -80,8 +81,9 @@ class Meter:
         self.watch(Session, "advance", ENGINE)
         self.watch(Session, "step", ENGINE)
         self.watch(Session, "moment", "moment")
-        for name in ("build_frame", "build_strip", "build_opbar", "build_runbar"):
+        for name in ("draw", "build_strip", "build_opbar", "build_runbar"):
             self.watch(scene, name, name)
+        self.watch(Animation, "at", "frame at a progress")
         self.watch(scene.Digits, "shown", "held digits")
         self.watch(frameview.FrameView, "paintEvent", lambda view: f"paint {view.accessibleName() or 'a bar'}")
         self.watch(Charts, "show", "charts")

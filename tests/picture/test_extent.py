@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from visprop.paint import pictures
 from visprop.picture.extent import around, changed, reach
 from visprop.picture.formula import Fraction, Framed, Row, Words
-from visprop.picture.frame import Arrow, Box, Disc, Frame, Polyline, Stroke, Text
+from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Polyline, Stroke, Text
 from visprop.picture.theme import LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -20,6 +20,7 @@ SHAPES = [
     Disc(100.5, 70.2, 25.3, "pulse", STROKE),
     Polyline(((60, 60), (120, 62), (61, 64), (90, 20)), STROKE),
     Polyline(((60, 60), (120, 62), (90, 20), (60, 60)), None, "text"),
+    Picture(100.4, 70.3, 30.2, bytes(range(256)) * 4, 32),
     Arrow((60, 60), (140, 80), STROKE, 25.0, "canvas"),
     Arrow((100, 30), (100, 110), STROKE),
     Text(100, 70, Words("Aĝj(ŷ)"), 24.0, "text", "right"),

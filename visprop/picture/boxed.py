@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from visprop.picture import boxes, figures, measure
@@ -71,7 +72,7 @@ def patch(text: Text) -> Box:
     return Box(x - 2, y, w + 4, h, "canvas", None, 0, text.id)
 
 
-def underline(x: float, y: float, w: float, progress: float, u: float) -> Arrow:
+def underline(x: float, y: float, w: float, u: float) -> Callable[[float], Arrow]:
     """A line under a box whose number is on its way; it grows with the progress."""
-    at = y + 4 * u
-    return Arrow((x - w / 2, at), (x - w / 2 + w * progress, at), Stroke("ring", 3 * u))
+    at, stroke = y + 4 * u, Stroke("ring", 3 * u)
+    return lambda progress: Arrow((x - w / 2, at), (x - w / 2 + w * progress, at), stroke)

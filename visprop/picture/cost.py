@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from visprop.picture import figures, measure, notation, proofmarks
 from visprop.picture.boxed import WHITE, label, number_box, underline
-from visprop.picture.edges import red_width
+from visprop.picture.edges import growing_arrow, red_width
 from visprop.picture.formula import Symbol
 from visprop.picture.frame import Arrow, Box, Stroke, Text
 from visprop.picture.layout import Line
@@ -35,7 +35,7 @@ def _bar(view: View, sheet: Sheet) -> None:
     _named(view, sheet, _C, view.reading.get("C"), x, y - 1.75 * px)
     _named(view, sheet, _L, view.reading.at("L", ()), x, y + 1.75 * px)
     if view.moving and view.reading.step.kind == "L":
-        sheet.moving.append(underline(x, y + 3.2 * px, 2 * px, view.look.progress, u))
+        sheet.moving.append(underline(x, y + 3.2 * px, 2 * px, u))
 
 
 def _named(view: View, sheet: Sheet, name: Symbol, q: Quantity, x: float, y: float) -> None:
@@ -78,10 +78,8 @@ def _red(view: View, sheet: Sheet, line: Line, q: Quantity) -> None:
     start, tip = line.end, (line.start[0] + 2 * u, line.start[1])
     if q.value is None:
         sheet.under.append(Arrow(line.start, line.end, Stroke("edge", 2 * u), 12 * u, id=line.wire.id))
-        if view.moving and view.lit(line) and view.look.progress > 0.04:
-            tip = (start[0] + view.look.progress * (tip[0] - start[0]), tip[1])
-            width = red_width(view, 0.0, 1.0)
-            sheet.growing.append(Arrow(start, tip, Stroke("dcdz-arrow", width), max(1.9 * width, 12 * u)))
+        if view.moving and view.lit(line):
+            sheet.growing.append(growing_arrow(view, start, tip))
     else:
         width = red_width(view, q.value, _largest(view, q.name))
         core = "canvas" if q.value < 0 else ""
@@ -119,7 +117,7 @@ def _target(view: View, sheet: Sheet, line: Line) -> None:
     q = view.reading.get("y", i)
     id = f"target {i}"
     if view.moving and view.reading.step.kind == "batch":
-        sheet.moving.append(underline(bar.targets, y + sizes.box_h / 2, w, view.look.progress, u))
+        sheet.moving.append(underline(bar.targets, y + sizes.box_h / 2, w, u))
     sheet.middle += number_box(bar.targets, y, w, sizes.box_h, q, WHITE, sizes.value_px, u, id)
     sheet.under.append(Arrow((bar.targets - w / 2, y), (bar.x + bar.w + 3 * u, y), Stroke("muted", 2 * u), 11 * u))
     if sizes.detail in "AB":

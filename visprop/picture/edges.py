@@ -8,9 +8,10 @@ from visprop.picture import differences
 from visprop.picture.frame import Arrow, Point, Stroke
 from visprop.picture.inspectorpaths import trail
 from visprop.picture.layout import Line
-from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
+from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Motion, Sheet, View
 
 MANY, KEPT = 60, 12  # a gap with more edges than MANY shows the KEPT strongest and those of the step
+LEAST_WAY = 0.04  # a red arrow is not drawn before: it would be all head
 HALOS = {BACKWARD: ("dcdz-arrow", 0.35), GRADIENT: ("dcdw-line", 0.3), UPDATE: ("weight-line", 0.35)}
 
 
@@ -123,10 +124,22 @@ def _halo_width(view: View) -> float:
     return (13 if view.sizes.detail == "A" else 9) * view.sizes.unit
 
 
-def _growing_halo(view: View, line: Line) -> Arrow:
+def _growing_halo(view: View, line: Line) -> Motion:
     """The halo of an edge that is worked on without anything that travels on it; it grows with the progress."""
     token, opacity = HALOS[view.phase]
-    return Arrow(line.start, line.at(view.look.progress), Stroke(token, _halo_width(view), (), opacity))
+    stroke = Stroke(token, _halo_width(view), (), opacity)
+    return lambda progress: Arrow(line.start, line.at(progress), stroke)
+
+
+def growing_arrow(view: View, start: Point, tip: Point, id: str = "") -> Motion:
+    """A red arrow on its way."""
+    width, u = red_width(view, 0.0, 1.0), view.sizes.unit
+
+    def at(progress: float) -> Arrow | None:
+        end = start[0] + progress * (tip[0] - start[0]), start[1] + progress * (tip[1] - start[1])
+        return _red_arrow(start, end, width, 0.0, u, id) if progress > LEAST_WAY else None
+
+    return at
 
 
 def largest_term(view: View, lines: list[Line]) -> float:
@@ -156,13 +169,8 @@ def draw_red(view: View, sheet: Sheet, line: Line, largest: float, waiting: Call
     start, tip = red_ends(view, line)
     if term is None:
         sheet.under.append(waiting(view, line))
-        if not (view.moving and view.lit(line)):
-            return
-        p = view.look.progress
-        tip = (start[0] + p * (tip[0] - start[0]), start[1] + p * (tip[1] - start[1]))
-        width = red_width(view, 0.0, 1.0)
-        if p > 0.04:
-            sheet.growing.append(_red_arrow(start, tip, width, 0.0, u, wire.id))
+        if view.moving and view.lit(line):
+            sheet.growing.append(growing_arrow(view, start, tip, wire.id))
         return
     if chosen(view, line) and not view.lit(line):
         sheet.under.append(Arrow(start, tip, Stroke("selection-line", red_width(view, term, largest) + 6 * u)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from visprop.picture import boxes
-from visprop.picture.frame import Arrow, Box, Disc, Point, Polyline, Shape, Text
+from visprop.picture.frame import Arrow, Box, Disc, Picture, Point, Polyline, Shape, Text
 
 Rect = tuple[float, float, float, float]  # left, top, right, bottom
 
@@ -16,7 +16,7 @@ HEAD = 0.4  # half the width of an arrow's head, in its lengths; the painter dra
 
 def reach(shape: Shape) -> Rect:
     """A rectangle that holds all that is painted of a shape."""
-    if isinstance(shape, Disc):
+    if isinstance(shape, Disc | Picture):
         return _widened((shape.x - shape.r, shape.y - shape.r), (shape.x + shape.r, shape.y + shape.r), _half(shape))
     if isinstance(shape, Text):
         x, y, w, h = boxes.bounds(shape)
@@ -46,8 +46,8 @@ def around(rects: Sequence[Rect]) -> Rect:
     return min(lefts), min(tops), max(rights), max(lows)
 
 
-def _half(shape: Box | Disc | Polyline) -> float:
-    return shape.stroke.width / 2 if shape.stroke else 0.0
+def _half(shape: Box | Disc | Polyline | Picture) -> float:
+    return shape.stroke.width / 2 if not isinstance(shape, Picture) and shape.stroke else 0.0
 
 
 def _widened(low: Point, high: Point, air: float) -> Rect:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
 
 from visprop.picture import fold, heading, sizes
-from visprop.picture.charts.neurons import Functions
+from visprop.picture.animation import Animation
 from visprop.picture.columns import HEAD, draw_columns, headed
 from visprop.picture.compare import Compared, scale_of
 from visprop.picture.comparehead import draw_compared_heading
 from visprop.picture.cost import draw_cost
 from visprop.picture.edges import draw_edges
 from visprop.picture.focus import Focus, focus_of
-from visprop.picture.frame import Frame, Shape
+from visprop.picture.frame import Frame
 from visprop.picture.layout import Layout, Room, lay_out
 from visprop.picture.look import Look
 from visprop.picture.nodes import draw_nodes, lively
@@ -27,8 +25,14 @@ from visprop.picture.view import FORWARD, Sheet, View
 
 def build_frame(moment, look: Look) -> Frame:
     """The view "forward": the network, whatever the phase. Equal moments and looks give equal frames."""
-    view = _seen(moment, look)
-    look, sheet = view.look, Sheet()
+    return draw(moment, look).at(look.progress)
+
+
+def draw(moment, look: Look) -> Animation:
+    """As `build_frame`, its step at any progress."""
+    if moment.compared:  # differences take the place of all that is written beside the network's own numbers
+        look = replace(look, proof=None, effort=False)
+    view, sheet = view_of(Reading(moment, look), look), Sheet()
     draw_edges(view, sheet)
     draw_columns(view, sheet)
     draw_cost(view, sheet)
@@ -36,24 +40,7 @@ def build_frame(moment, look: Look) -> Frame:
     draw_plates(view, sheet)
     draw_pulses(view, sheet)
     above = draw_compared_heading(view) if view.compared else heading.draw_heading(view.reading, look)
-    return sheet.frame(look, above)
-
-
-def run_on(moment, look: Look) -> Callable[[Any, Functions | None], tuple[Shape, ...]]:
-    """What gives, of another moment of the same run at rest, what moves in the picture of this one while it runs."""
-    view = _seen(moment, look)
-
-    def moving(other, functions: Functions | None) -> tuple[Shape, ...]:
-        look = replace(view.look, functions=functions)
-        return tuple(lively(replace(view, look=look, reading=Reading(other, look))))
-
-    return moving
-
-
-def _seen(moment, look: Look) -> View:
-    if moment.compared:  # differences take the place of all that is written beside the network's own numbers
-        look = replace(look, proof=None, effort=False)
-    return view_of(Reading(moment, look), look)
+    return Animation(view, sheet, above, lively)
 
 
 def view_of(reading: Reading, look: Look) -> View:

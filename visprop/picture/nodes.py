@@ -55,7 +55,7 @@ def draw_input(view: View, sheet: Sheet, spot: Spot) -> None:
         sheet.middle.append(_rim(view, spot, q.value))
     if view.moving and view.reading.step.kind == "batch":
         low = spot.y + sizes.box_h / 2
-        sheet.moving.append(underline(spot.x, low, sizes.box_w, view.look.progress, sizes.unit))
+        sheet.moving.append(underline(spot.x, low, sizes.box_w, sizes.unit))
     if sizes.detail == "C":
         return
     box, text = number_box(spot.x, spot.y, sizes.box_w, sizes.box_h, q, VALUE, sizes.value_px, sizes.unit, neuron.id)
@@ -112,7 +112,7 @@ def _rings(view: View, sheet: Sheet, spot: Spot) -> list[Shape]:
     token = RINGS.get(view.phase, "ring")
     stroke, radius = Stroke(token, 5 * u * wide), sizes.radius + 9 * u * wide
     if view.moving and not _has_pulses(view):
-        sheet.moving.append(Polyline(arc(spot.x, spot.y, radius, view.look.progress), stroke))
+        sheet.moving.append(lambda progress: Polyline(arc(spot.x, spot.y, radius, progress), stroke))
         return found
     return [*found, Disc(spot.x, spot.y, radius, "", stroke, neuron.id)]
 
@@ -202,9 +202,14 @@ def draw_way(view: View, sheet: Sheet, spot: Spot) -> None:
         return
     name, z = view.reading.program.activation(layer), view.reading.get(f"z[{layer}]", i).value
     reach = curves.reach(name)
-    on_way = view.look.progress * max(-reach, min(reach, z))
-    x, y = curves.dot(name, on_way, curves.value(name, on_way), spot.x, spot.y, view.sizes.radius)
-    sheet.moving.append(_dot_at(view, spot, x, y, "pulse"))
+    end = max(-reach, min(reach, z))
+
+    def on_way(progress: float) -> Disc:
+        at = progress * end
+        x, y = curves.dot(name, at, curves.value(name, at), spot.x, spot.y, view.sizes.radius)
+        return _dot_at(view, spot, x, y, "pulse")
+
+    sheet.moving.append(on_way)
 
 
 def _rim(view: View, spot: Spot, a: float | None) -> Disc:

@@ -105,7 +105,7 @@ def _gain(view: View, sheet: Sheet, spot: Spot) -> None:
         x, y = spot.x + 16 * sizes.unit, spot.y + sizes.radius + 0.62 * sizes.note_px
         text = label(x, y, formula, sizes.note_px, notation.DC, id=spot.neuron.id)
         ringed = view.moving and view.focus.has_node(layer, i)
-        (sheet.moving if ringed else sheet.middle).extend((patch(text), text))  # it interrupts the ring of its step
+        (sheet.raised if ringed else sheet.middle).extend((patch(text), text))  # it interrupts the ring of its step
     elif sizes.below or (view.reading.step.name == name and view.focus.has_node(layer, i)):
         sheet.middle.append(_gain_under(view, spot, q))
 

@@ -51,7 +51,7 @@ def draw_plates(view: View, sheet: Sheet, taken: tuple[Rect, ...] | None = None)
     for name, (kind, x, y) in found.items():
         line = view.layout.lines[name]
         shapes = _LABELS[kind](view, line, x, y) if kind in _LABELS else plate(view, line, kind, x, y)
-        (sheet.moving if view.moving and view.lit(line) else sheet.over).extend(shapes)
+        (sheet.raised if view.moving and view.lit(line) else sheet.over).extend(shapes)
 
 
 def _growing(view: View) -> str:

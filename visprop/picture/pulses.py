@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from visprop.picture import boxes, figures, measure
 from visprop.picture.edges import red_ends
 from visprop.picture.frame import Disc, Point, Pulse, Shape, Stroke, Text
 from visprop.picture.labels import Rect
-from visprop.picture.layout import Line, Spot
+from visprop.picture.layout import Line
 from visprop.picture.nodes import bias_place
 from visprop.picture.quantity import Quantity
 from visprop.picture.view import Sheet, View
@@ -17,34 +19,39 @@ def draw_pulses(view: View, sheet: Sheet) -> None:
 
     Its number is left out where it would lie on another text: many pulses meet at a neuron.
     """
-    sheet.moving[:0] = sheet.growing
     if not view.reading.step.grain or view.reading.step.phase == "update":
         return
-    taken = _texts(sheet) if view.moving else []
-    drawn: list[Shape] = []
-    for line in view.layout.lines.values():
-        if view.lit(line):
-            start, end = _way(view, line)
-            at = _point(start, end, view.look.progress)
-            sheet.pulses.append(Pulse(line.wire.id, view.look.progress, at))
-            if view.moving:
-                drawn += _disc(view, at, _carried(view, line), taken)
+    lit = [line for line in view.layout.lines.values() if view.lit(line)]
+    ways = [(line.wire.id, *_way(view, line)) for line in lit]
+    biases = list(_biases(view))
+    for id, start, end in (*ways, *biases):
+        sheet.pulses.append(_pulse(id, start, end))
+    if not view.moving:
+        return
+    texts, carried = _texts(sheet), [_carried(view, line) for line in lit]
+
+    def drawn(progress: float) -> list[Shape]:
+        taken, found = texts.copy(), []
+        for (_, start, end), q in zip(ways, carried, strict=True):
+            found += _disc(view, _point(start, end, progress), q, taken)
+        return found + [_small(view, _point(start, end, progress), "bias-line") for _, start, end in biases]
+
+    sheet.travelling = drawn
+
+
+def _biases(view: View) -> Iterator[tuple[str, Point, Point]]:
+    """Id, start and end of the ways of biases that join their sum."""
+    if view.sizes.detail not in "AB" or view.reading.step.kind != "z":
+        return
     for spot in view.layout.spots.values():
         neuron = spot.neuron
         if neuron.layer and view.focus.has_bias(neuron.layer, neuron.index):
-            drawn += _bias_pulse(view, sheet, spot)
-    above = len(sheet.growing)
-    sheet.moving[above:above] = drawn
+            _, _, start, end = bias_place(view, spot)
+            yield f"bias {neuron.layer} {neuron.index}", start, end
 
 
-def _bias_pulse(view: View, sheet: Sheet, spot: Spot) -> list[Shape]:
-    """The pulse of a bias that joins its sum."""
-    if view.sizes.detail not in "AB" or view.reading.step.kind != "z":
-        return []
-    _, _, start, end = bias_place(view, spot)
-    at = _point(start, end, view.look.progress)
-    sheet.pulses.append(Pulse(f"bias {spot.neuron.layer} {spot.neuron.index}", view.look.progress, at))
-    return [_small(view, at, "bias-line")] if view.moving else []
+def _pulse(id: str, start: Point, end: Point) -> Callable[[float], Pulse]:
+    return lambda progress: Pulse(id, progress, _point(start, end, progress))
 
 
 def _way(view: View, line: Line) -> tuple[Point, Point]:
@@ -100,7 +107,7 @@ def _small(view: View, at: Point, token: str) -> Disc:
 def _texts(sheet: Sheet) -> list[Rect]:
     """The rectangles of all texts so far."""
     found = []
-    for shape in (*sheet.under, *sheet.middle, *sheet.over, *sheet.moving):
+    for shape in (*sheet.under, *sheet.middle, *sheet.over, *sheet.raised):
         if type(shape) is Text:
             x, y, w, h = boxes.bounds(shape)
             found.append((x, y, x + w, y + h))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from visprop.picture.compare import Compared
 from visprop.picture.focus import Focus
-from visprop.picture.frame import Frame, Pulse, Shape
+from visprop.picture.frame import Pulse, Shape
 from visprop.picture.layout import Layout, Line
 from visprop.picture.look import Look
 from visprop.picture.reading import Reading
@@ -52,27 +53,33 @@ class View:
         return self.phase == BACKWARD and layer > 1 and self.reading.begun(f"dC_da[{layer - 1}]")
 
 
+Motion = Callable[[float], Shape | None]  # what is seen of something on its way at a progress of 0..1
+
+
 @dataclass(slots=True)
 class Sheet:
     """Collects the shapes of a frame.
 
     `under` lies below all else (edges), `over` on top (plates and their text). Of what moves, what is `lively` in a run
-    lies below the `growing` arrows, these below the pulses, and these below `moving` plates.
+    lies lowest, then `growing` arrows, what is `travelling`, all else that is `moving`, and `raised` plates.
     """
 
     under: list[Shape] = field(default_factory=list)
     middle: list[Shape] = field(default_factory=list)
     over: list[Shape] = field(default_factory=list)
     lively: list[Shape] = field(default_factory=list)
-    growing: list[Shape] = field(default_factory=list)
-    moving: list[Shape] = field(default_factory=list)
-    pulses: list[Pulse] = field(default_factory=list)
+    growing: list[Motion] = field(default_factory=list)
+    travelling: Callable[[float], list[Shape]] = lambda progress: []
+    moving: list[Motion] = field(default_factory=list)
+    raised: list[Shape] = field(default_factory=list)
+    pulses: list[Callable[[float], Pulse]] = field(default_factory=list)
 
     @property
     def still(self) -> tuple[Shape, ...]:
         return (*self.under, *self.middle, *self.over)
 
-    def frame(self, look: Look, above: tuple[Shape, ...]) -> Frame:
-        """All that was collected, with what stands above it."""
-        moving = (*self.lively, *self.moving)
-        return Frame(look.width, look.height, (*above, *self.still), moving, tuple(self.pulses))
+    def moved(self, progress: float) -> tuple[Shape, ...]:
+        """What moves, at a progress of the step."""
+        growing, moving = ([motion(progress) for motion in motions] for motions in (self.growing, self.moving))
+        found = (*self.lively, *growing, *self.travelling(progress), *moving, *self.raised)
+        return tuple(shape for shape in found if shape is not None)

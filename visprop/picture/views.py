@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 from visprop.experiment import Experiment
 from visprop.picture import measure, network
+from visprop.picture.animation import Animation, Redrawn
 from visprop.picture.benchview import build as bench
-from visprop.picture.charts.neurons import Functions
 from visprop.picture.formula import Words
-from visprop.picture.frame import Frame, Shape, Text
+from visprop.picture.frame import Frame, Text
 from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
 from visprop.picture.reversed import backward
@@ -33,19 +32,19 @@ class ViewKind:
         title: what a button calls it, in the language in use.
         build: the frame of a moment, as (moment, look).
         refuses: "" where the view can show an experiment, else one sentence: why not, and what can be shown.
-        run_on: as `run_on` below, for what moves in a frame at rest.
+        draw: as `build`, for more than one frame; None where each is built anew.
     """
 
     name: str
     title: Callable[[], str]
     build: Callable[..., Frame]
     refuses: Callable[[Experiment], str] = never
-    run_on: Callable[..., Callable[..., tuple[Shape, ...]]] | None = None
+    draw: Callable[..., Animation] | None = None
 
 
 VIEWS = (
-    ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame, run_on=network.run_on),
-    ViewKind("backward", lambda: translate("Views", "Backward"), backward.build_backward, run_on=backward.run_on),
+    ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame, draw=network.draw),
+    ViewKind("backward", lambda: translate("Views", "Backward"), backward.build_backward, draw=backward.draw),
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
     ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses),
     ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta),
@@ -65,14 +64,12 @@ def build_frame(moment, look: Look) -> Frame:
     return _says(reason, look) if reason else view.build(moment, look)
 
 
-def run_on(moment, look: Look) -> tuple[Frame, Callable[[Any, Functions | None], Frame]]:
-    """The frame of a moment at rest; and what makes of it that of another moment of the same run, with what shows its
-    numbers without digits as it is then, the neurons' functions too, all else as it was."""
-    view, frame = kind(look.view), build_frame(moment, look)
-    if view.run_on is None or view.refuses(moment.experiment):
-        return frame, lambda other, functions: frame
-    moving = view.run_on(moment, look)
-    return frame, lambda other, functions: replace(frame, moving=moving(other, functions))
+def draw(moment, look: Look) -> Animation | Redrawn:
+    """As `build_frame`, for more than one frame: at other progresses of the step, or further on in the run."""
+    view = kind(look.view)
+    if view.draw is None or view.refuses(moment.experiment):
+        return Redrawn(moment, look, build_frame)
+    return view.draw(moment, look)
 
 
 def _says(sentence: str, look: Look) -> Frame:

@@ -5,13 +5,13 @@ It also keeps a frame short: between two changes of the digits only the dots are
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from visprop.picture.animation import Animation, Redrawn
 from visprop.picture.frame import Frame
 from visprop.picture.look import Look
-from visprop.picture.views import run_on
+from visprop.picture.views import draw
 
 # Digits change at most this often while running. Much larger: with every frame.
 DIGITS_PER_SECOND = 5.0
@@ -40,7 +40,7 @@ class Digits:
 
     def __init__(self) -> None:
         self._pace = Pace(DIGITS_PER_SECOND, DIGITS_FRAMES)
-        self._held: tuple[Look, Any, Callable[..., Frame]] | None = None
+        self._held: tuple[Look, Any, Animation | Redrawn] | None = None
 
     def due(self, now: float) -> bool:
         """Return whether digits may change in the frame at `now` (seconds)."""
@@ -53,10 +53,8 @@ class Digits:
         """
         plain = replace(look, functions=None)  # these change while the look is the same
         if due or self._held is None or plain != self._held[0] or not _follows(moment, self._held[1]):
-            frame, onward = run_on(moment, look)
-            self._held = plain, moment, onward
-            return frame
-        return self._held[2](moment, look.functions)
+            self._held = plain, moment, draw(moment, look)
+        return self._held[2].onward(moment, look)
 
 
 def _follows(moment: Any, before: Any) -> bool:

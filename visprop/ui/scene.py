@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from time import perf_counter
+from typing import Any
 
+from visprop.debugger.cursor import Cursor
+from visprop.picture.animation import Animation, Redrawn
 from visprop.picture.look import Look
 from visprop.picture.marks import Marks
 from visprop.picture.opbar import build_opbar
 from visprop.picture.runbar import build_runbar
 from visprop.picture.strip import build_strip
-from visprop.picture.views import build_frame
+from visprop.picture.views import draw
 from visprop.session import Moment
 from visprop.ui.bottom import Bottom
 from visprop.ui.digits import Digits
@@ -24,19 +27,30 @@ class Scene:
         self.canvas, self.strip = canvas, strip
         self._bottom, self.runbar, self.opbar = bottom, bottom.runbar, bottom.opbar
         self._digits = Digits()
+        self._step: tuple[Look, Cursor, Animation | Redrawn] | None = None
 
     def show_step(self, moment: Moment, look: Look) -> None:
-        """Show where the animation of a step is."""
-        self.canvas.set_frame(build_frame(moment, sized(look, self.canvas)))
+        """Show where the animation of a step is; while nothing but its progress changes, only what moves is made."""
+        on_way = self._canvas_look(look, progress=0.0)
+        if look.progress < 1.0 and self._step is not None and self._step[:2] == (on_way, moment.cursor):
+            self.canvas.set_frame(self._step[2].at(look.progress))
+            return
+        drawn = draw(moment, self._canvas_look(look))
+        self._step = (on_way, moment.cursor, drawn) if look.progress < 1.0 else None
+        self.canvas.set_frame(drawn.at(look.progress))
         self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
+
+    def _canvas_look(self, look: Look, **changes: Any) -> Look:
+        return replace(sized(look, self.canvas), **changes)
 
     def moves(self, moment: Moment, look: Look) -> bool:
         """Return whether the picture of this step depends on its progress."""
-        early, late = (build_frame(moment, sized(replace(look, progress=at), self.canvas)) for at in (0.25, 0.75))
-        return early != late
+        drawn = draw(moment, self._canvas_look(look, progress=0.25))
+        return drawn.at(0.25) != drawn.at(0.75)
 
     def show_all(self, moment: Moment, look: Look, marks: Marks) -> None:
-        """Show everything, exactly."""
+        """Show everything, exactly: nothing is kept, the moment may be another one."""
+        self._step = None
         self.show_step(moment, look)
         self.show_runbar(moment, look, marks)
         self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))

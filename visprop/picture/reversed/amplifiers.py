@@ -90,7 +90,7 @@ def _rings(view: View, sheet: Sheet, spot: Spot) -> list[Shape]:
     stroke = Stroke(nodes.RINGS.get(view.reading.step.phase, "ring"), 5 * u * wide)
     if view.moving and view.focus.edges is None and view.focus.costs is None:
         points = _outline(view, spot, 5 * u * wide, stroke).points
-        sheet.moving.append(Polyline(_part(points, view.look.progress), stroke))
+        sheet.moving.append(lambda progress: Polyline(_part(points, progress), stroke))
         return found
     return [*found, _outline(view, spot, 5 * u * wide, stroke)]
 

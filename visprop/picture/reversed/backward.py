@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from visprop.picture import fold, heading
+from visprop.picture.animation import Animation
 from visprop.picture.columns import draw_columns, headed
 from visprop.picture.cost import draw_cost
 from visprop.picture.focus import Focus, focus_of
-from visprop.picture.frame import Frame, Shape
+from visprop.picture.frame import Frame
 from visprop.picture.layout import Room
 from visprop.picture.look import Look
 from visprop.picture.network import room_of
@@ -26,16 +26,14 @@ from visprop.picture.view import BACKWARD, Sheet, View
 
 def build_backward(moment, look: Look) -> Frame:
     """What is to be seen of the reversed network at a moment."""
-    reading = Reading(moment, look)
-    sheet = Sheet()
-    draw_reversed(turned_view(reading, look, room_of(look)), sheet)
-    return sheet.frame(look, heading.draw_heading(reading, look, "reversed"))
+    return draw(moment, look).at(look.progress)
 
 
-def run_on(moment, look: Look) -> Callable[..., tuple[Shape, ...]]:
-    """As `network.run_on`, of the reversed network."""
-    view = turned_view(Reading(moment, look), look, room_of(look))
-    return lambda other, functions: tuple(lively(replace(view, reading=Reading(other, look))))
+def draw(moment, look: Look) -> Animation:
+    """As `build_backward`, its step at any progress."""
+    view, sheet = turned_view(Reading(moment, look), look, room_of(look)), Sheet()
+    draw_reversed(view, sheet)
+    return Animation(view, sheet, heading.draw_heading(view.reading, look, "reversed"), lively)
 
 
 def draw_reversed(view: View, sheet: Sheet) -> None:
