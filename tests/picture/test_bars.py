@@ -101,3 +101,16 @@ def test_axis_numbers_are_not_repeated():
         plot = curve.Plot(Look(), 10, 0.0125, 0.0131, log)
         words = [text for _, text in curve._loss_ticks(plot)]
         assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize(("op", "beyond"), [(0, "right"), (15, "both"), (31, "left")])
+def test_tips_say_where_more_operations_lie_beyond_the_row(op, beyond):
+    session, narrow = Session("lecture"), replace(LOOK, width=700)
+    session.seek(0, op)
+    frame = build_opbar(session.moment(), narrow)
+    left, right = runbar.edges(narrow)
+    tips = {shape.points[1][0] for shape in frame.still if isinstance(shape, Polyline) and shape.fill == "muted"}
+    assert {"left" if x < left else "right" for x in tips} == ({"left", "right"} if beyond == "both" else {beyond})
+    assert all(x < left or x > right for x in tips)
+    whole = build_opbar(session.moment(), LOOK)
+    assert not [shape for shape in whole.still if isinstance(shape, Polyline) and shape.fill == "muted"]

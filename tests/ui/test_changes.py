@@ -154,3 +154,22 @@ def test_the_activation_of_a_neuron_is_chosen_at_it(window: Window, qtbot: QtBot
     menu.close()
     assert window.session.experiment.network.activation[0] == "tanh"
     assert "activation[1] = tanh" in window.parts.said()
+
+
+def test_the_number_that_stands_there_already_is_no_change(make: Make, qtbot: QtBot) -> None:
+    window = make("lecture")
+    window.session.advance(iterations=9)
+    window.clock.seek(4, 3)
+    digest = window.session.digest()
+    window.select("edge 2 0 1")
+    qtbot.keyClick(window, Key.Key_F2)
+    assert window.parts.said().startswith("W[2][0, 1] from iteration 4 on")
+    qtbot.keyClick(window.focusWidget(), Key.Key_Return)
+    assert "already" in window.parts.said()
+    window.settings.choose_activation("activation[1]", QPoint(0, 0))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.isChecked()).trigger()
+    menu.close()
+    assert "It is sigmoid already" in window.parts.said()
+    assert not window.session.runs.can_undo
+    assert (window.session.digest(), len(window.session.branches)) == (digest, 1)

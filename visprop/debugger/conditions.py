@@ -9,6 +9,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import partial
 from itertools import pairwise
 
@@ -150,6 +151,17 @@ class _Reader:
             case Event():
                 return self._event(tree)
 
+    def _unknown(self, tree: Value) -> ConditionError:
+        names = [name for op in self._program.ops for name in op.outputs if name not in ("batch", "rows")]
+        if tree.name.partition("[")[0] in {name.partition("[")[0] for name in names}:
+            sentence = translate("Condition", "This network has no “{name}”: its layers end with {last}.")
+            return self._error(tree, sentence, name=tree.name, last=self._program.last)
+        near = get_close_matches(tree.name, names, 1)
+        if near:
+            sentence = translate("Condition", "This network has no “{name}”: is {near} meant?")
+            return self._error(tree, sentence, name=tree.name, near=near[0])
+        return self._error(tree, translate("Condition", "This network has no “{name}”."), name=tree.name)
+
     def _error(self, tree, sentence: str, **values: object) -> ConditionError:
         return ConditionError(self._text, tree.start, tree.end, sentence.format(**values))
 
@@ -172,11 +184,11 @@ class _Reader:
         kind = tree.name.split("[")[0].removeprefix("theta.")
         known = tree.name.startswith("theta.") or tree.name in self._program
         if not known or kind in ("batch", "rows") or (tree.name.startswith("theta.") and kind not in PARAMETERS):
-            raise self._error(tree, translate("Condition", "This network has no “{name}”."), name=tree.name)
+            raise self._unknown(tree)
         sizes = self._program.sizes
         layer = int(tree.name.split("[")[1][:-1]) if tree.name.endswith("]") else 0
         if not 0 <= layer < len(sizes) or (tree.name.startswith("theta.") and layer == 0):
-            raise self._error(tree, translate("Condition", "This network has no “{name}”."), name=tree.name)
+            raise self._unknown(tree)
         if not tree.name.startswith("theta."):
             self.latest = max(self.latest, self._program.index(tree.name))
         if kind in PER_EXAMPLE:

@@ -112,7 +112,12 @@ def plain_arrow(view: View, line: Line) -> Arrow:
 def _halo(view: View, sheet: Sheet, line: Line) -> None:
     if chosen(view, line) and not view.lit(line):
         sheet.under.append(Arrow(line.start, line.end, Stroke("selection", 13 * view.sizes.unit)))
-    elif view.lit(line) and not crowded(view, line):
+        return
+    if chosen(view, line):  # an outline tells it from the other edges of the step
+        wide = _halo_width(view) + 6 * view.sizes.unit
+        sheet.under.append(Arrow(line.start, line.end, Stroke("selection-line", wide)))
+        sheet.under.append(Arrow(line.start, line.end, Stroke("canvas", _halo_width(view))))
+    if view.lit(line) and not crowded(view, line):
         if view.moving and view.phase == UPDATE:
             sheet.growing.append(_growing_halo(view, line))
             return
@@ -172,8 +177,9 @@ def draw_red(view: View, sheet: Sheet, line: Line, largest: float, waiting: Call
         if view.moving and view.lit(line):
             sheet.growing.append(growing_arrow(view, start, tip, wire.id))
         return
-    if chosen(view, line) and not view.lit(line):
-        sheet.under.append(Arrow(start, tip, Stroke("selection-line", red_width(view, term, largest) + 6 * u)))
+    if chosen(view, line):
+        wide = red_width(view, term, largest) + (14 if view.lit(line) else 6) * u
+        sheet.under.append(Arrow(start, tip, Stroke("selection-line", wide)))
     if view.lit(line):
         sheet.under.append(Arrow(start, tip, Stroke("dcdz-arrow", red_width(view, term, largest) + 9 * u, (), 0.35), 0))
     sheet.under.append(_red_arrow(start, tip, red_width(view, term, largest), term, u, wire.id))

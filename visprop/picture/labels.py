@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from visprop.picture.graph import Wire
 from visprop.picture.layout import Layout, Line
 
 Rect = tuple[float, float, float, float]  # left, top, right, bottom
 _TRIES = (1.0, 0.85, 1.15, 0.7)
+_ASIDE = (0.0, -1.2, 1.2)  # in heights of the label
+_FAR = (2.2, 2.6, 3.0, 3.4)
 _MORE_TRIES = (*_TRIES, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 0.55, 0.4)
 _FAR_TRIES = (2.0, 2.25, 2.5, 2.75, 3.0)  # for one label only: of several, one could not see which edge each is on
 
@@ -31,6 +34,7 @@ class Group:
         together: all or none.
         back: the label belongs to an arrow from target to source.
         air: distance that is kept from foreign edges, in pixels; negative: the label may lie on them.
+        aside: whether it may also stand above or below its edge, where that is too short to bear it.
     """
 
     kind: str
@@ -39,6 +43,7 @@ class Group:
     together: bool = False
     back: bool = False
     air: float = 2.0
+    aside: bool = False
 
 
 Placed = dict[str, tuple[str, float, float]]
@@ -78,8 +83,10 @@ def _all_at(layout: Layout, group: Group, ids, taken: list[Rect], factors) -> di
     for name in ids:
         line = layout.lines[name]
         rivals = _rivals(layout, line.wire.layer)
-        for factor in factors:
+        tries = product(_ASIDE, (*factors, *_FAR)) if group.aside else ((0.0, factor) for factor in factors)
+        for aside, factor in tries:
             x, y = line.at(_fraction(layout, line.wire, group.back, factor))
+            y += aside * group.size[1]
             rect = _around(x, y, group.size)
             inside = rect[0] >= 0 and layout.top <= rect[1] and rect[3] <= layout.bottom
             free = inside and not any(_meet(rect, other, 3) for other in (*taken, *mine))

@@ -57,10 +57,18 @@ def build_opbar(moment, look: Look) -> Frame:
     for op in range(cells.first, cells.end):
         shapes += _cell(ops[op], op, op <= step.op, cells, px, k)
     shapes += _phases(ops, cells, step.phase, px, k)
+    shapes += [_more(cells.left - 3 * k, y, -k)] if cells.first else []
+    shapes += [_more(right + 3 * k, y, k)] if cells.end < len(ops) else []
     if step.op >= 0:
         shapes += _current(step, cells, k)
         shapes.append(Text(right + 10 * k, y, _count(step.op + 1, len(ops), px, look), px, "text", "left", "panel"))
     return Frame(look.width, look.height, tuple(shapes), background="panel")
+
+
+def _more(x: float, y: float, k: float) -> Polyline:
+    """A tip that says that more operations lie beyond an end of the row; `k` < 0: to the left."""
+    points = ((x, y - 6 * abs(k)), (x + 5 * k, y), (x, y + 6 * abs(k)), (x, y - 6 * abs(k)))
+    return Polyline(points, None, "muted")
 
 
 def _count(number: int, all: int, px: float, look: Look) -> Words:

@@ -72,9 +72,10 @@ def _groups(view: View) -> tuple[Group, ...]:
         for names in (wanted, few, few[:1]):
             groups += _either(view, kind, names)
         groups += [group for variant in VARIANTS.get(kind, ()) for group in _either(view, variant, wanted)]
-        groups += _one_by_one(view, kind, few, wanted)
     if chosen in view.layout.lines and view.layout.lines[chosen].wire.layer:
-        groups += _either(view, _kind_of(view, kind, chosen), (chosen,))
+        groups += _chosen(view, kind, chosen)
+    if wanted:
+        groups += _one_by_one(view, kind, few, wanted)
     for names in _done(view, kind):
         groups += [_group(view, variant, names) for variant in (kind, *VARIANTS[kind])]
         groups += _either(view, kind + SHORT, names) if len(names) <= FEW else ()
@@ -86,6 +87,15 @@ def _groups(view: View) -> tuple[Group, ...]:
     elif view.phase == UPDATE:
         groups += marks  # there are no weights that they could stand among
     return tuple(groups)
+
+
+def _chosen(view: View, kind: str, name: str) -> list[Group]:
+    """The selected edge: its plate, or else its weight, above or below a short edge where need be."""
+    groups = list(_either(view, _kind_of(view, kind, name), (name,)))
+    if not view.red(view.layout.lines[name].wire.layer):
+        plain = replace(_weights(view, (name,)), together=True)  # at more places than one of many
+        groups += [plain, replace(plain, air=-1.0, aside=True)]
+    return groups
 
 
 def _weights(view: View, names: tuple[str, ...]) -> Group:

@@ -29,10 +29,11 @@ def build_strip(moment, look: Look) -> Frame:
     if reading.step.op < 0:
         return Frame(look.width, look.height, _welcome(moment, look), background="panel")
     topic = Topic(reading, focus_of(reading.step, look, reading.program))
-    shapes: list[Shape] = [_header(topic, look)]
     explained = _fitting(topic, look)
     if moment.compared:
         explained = replace(explained, side=compared_side(topic, Compared(reading), look.selection))
+    share = SIDE if explained.side is not None else 1.0
+    shapes: list[Shape] = [_header(topic, look, share * look.width - 2 * MARGIN * look.scale)]
     shapes += _formula(explained, look)
     if explained.side is not None:
         shapes += _side(explained.side, look)
@@ -62,16 +63,20 @@ def _welcome(moment, look: Look) -> tuple[Shape, ...]:
     )
 
 
-def _header(topic: Topic, look: Look) -> Text:
-    """ "op 5 of 31  z[2]  layer 2, neuron 1, term 2 of 3"."""
+def _header(topic: Topic, look: Look, width: float) -> Text:
+    """ "op 5 of 31  z[2]  layer 2, neuron 1, term 2 of 3"; where the width is short, without what comes last."""
     reading = topic.reading
     step = reading.step
     number = translate("Strip", "op {n} of {all}").format(n=step.op + 1, all=len(reading.program.ops))
-    parts: list[Formula] = [Words(number, bold=True), Space(0.8), Words(step.name), Space(0.8), Words(where(topic))]
-    return Text(MARGIN * look.scale, _head(look) / 2 + 2, Row(tuple(parts)), _small(look), "text", "left", "panel")
+    first: tuple[Formula, ...] = (Words(number, bold=True), Space(0.8), Words(step.name), Space(0.8))
+    places, px = where(topic), _small(look)
+    while len(places) > 1 and boxes.layout(Row((*first, Words(", ".join(places)))), px).w > width:
+        places = places[:-1]
+    row = Row((*first, Words(", ".join(places))))
+    return Text(MARGIN * look.scale, _head(look) / 2 + 2, row, px, "text", "left", "panel")
 
 
-def where(topic: Topic) -> str:
+def where(topic: Topic) -> list[str]:
     """Which layer, neuron, term and example the strip is about; counted from 1."""
     step, reading = topic.reading.step, topic.reading
     parts: list[str] = []
@@ -86,7 +91,7 @@ def where(topic: Topic) -> str:
             parts.append(translate("Strip", "{all} terms").format(all=step.dims[2]))
     if reading.moment.batch > 1 and step.phase in ("forward", "cost", "backward") and step.kind != "L":
         parts.append(translate("Strip", "example {n} of {all}").format(n=reading.example + 1, all=reading.moment.batch))
-    return ", ".join(parts)
+    return parts
 
 
 def _fitting(topic: Topic, look: Look) -> Explanation:

@@ -41,7 +41,9 @@ def _neuron(spot: Spot, layout: Layout, phase: str, growing: str) -> list[Rect]:
     """The block, and the label above it, which may be wider."""
     sizes = layout.sizes
     x, y, left = spot.x, spot.y, spot.x - sizes.radius
-    block = (left, y - sizes.radius, spot.out[0], y + sizes.radius)
+    two = sizes.detail == "S" and phase not in ("", "forward")  # ∂C/∂z stands under the value
+    half = max(sizes.radius, sizes.box_h + 1) if two else sizes.radius
+    block = (left, y - half, spot.out[0], y + half)
     if sizes.detail not in "AB":
         return [block]
     width = max(label_width(sizes, phase, spot.neuron.id == growing), spot.out[0] - left)

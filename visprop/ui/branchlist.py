@@ -33,7 +33,7 @@ class BranchList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        side = translate("BranchList", "from · our loss less its")
+        side = translate("BranchList", "from · L − its L")
         column.addWidget(heading(translate("BranchList", "Branches"), side))
         column.addWidget(self.rows)
         self.rows.reached.connect(self._switch)

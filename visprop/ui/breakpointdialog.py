@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 from visprop.debugger.breakpoints import Breakpoint, check_line
 from visprop.debugger.logs import check_log
 from visprop.picture.theme import Theme
+from visprop.ui.buttons import button_row
 from visprop.ui.lineentry import LineEntry
 from visprop.words import translate
 
@@ -44,7 +45,7 @@ class BreakpointDialog(QDialog):
         form.addRow(translate("BreakpointDialog", "Print instead"), self.log)
         form.addRow("", self.on)
         kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons = button_row(kinds.Ok | kinds.Cancel)
         buttons.accepted.connect(self._enter)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

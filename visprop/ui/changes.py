@@ -57,6 +57,10 @@ class Changes:
             window.settings.choose_activation(activation_at(name), canvas.mapToGlobal(rect.bottomLeft()))
         elif rect is not None and found is not None:
             ValueLine(canvas, rect, found.value, lambda value: self._put(found, value), window.note)
+            words = translate(
+                "Changes", "{place} from iteration {k} on: Enter sets it, Up and Down nudge it, Esc leaves."
+            )
+            window.note(words.format(place=found.text, k=first_changed(window.session)))
 
     def reveal(self, name: str) -> None:
         """Move a network that is zoomed so that `name` is in view."""

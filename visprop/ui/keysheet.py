@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from visprop.ui.action import MENUS, Action
+from visprop.ui.buttons import button_row
 from visprop.ui.menus import menu_titles
 from visprop.words import translate
 
@@ -30,7 +31,7 @@ class KeySheet(QDialog):
         self.area = QScrollArea()
         self.area.setWidget(body)
         self.area.setWidgetResizable(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.area)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from visprop.paint import fonts
+from visprop.ui.buttons import button_row
 from visprop.words import translate
 
 
@@ -37,7 +38,7 @@ class Notice(QDialog):
         layout.addWidget(self._buttons())
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        buttons = button_row(QDialogButtonBox.StandardButton.Ok)
         buttons.accepted.connect(self.accept)
         if self.report:
             copy = buttons.addButton(translate("Notice", "Copy report"), QDialogButtonBox.ButtonRole.ActionRole)

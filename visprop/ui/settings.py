@@ -78,13 +78,16 @@ class Settings:
         now = asked(self._window.session, target, now)
         menu = self._menu()
         for name in OUTPUT_NAMES if last else ACTIVATION_NAMES:
-            action = menu.addAction(name, partial(self._put, target, name))
+            action = menu.addAction(name, partial(self._put, target, name, name == now))
             action.setCheckable(True)
             action.setChecked(name == now)
             action.setEnabled(not last or refusal(name, experiment.training.cost) is None)
         return menu
 
-    def _put(self, target: str, name: str) -> None:
+    def _put(self, target: str, name: str, same: bool) -> None:
+        if same:
+            self._window.note(translate("Settings", "It is {name} already: nothing is changed.").format(name=name))
+            return
         wrong = self._window.changes.edit(target, name)
         if wrong:
             self._window.note(wrong)

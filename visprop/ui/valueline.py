@@ -85,6 +85,9 @@ class ValueLine(QLineEdit):
         if value is None:
             sentence = translate("ValueLine", "“{text}” is no number: write it as 0.5, −2 or 1e-3.")
             self._refuse(sentence.format(text=self.text()))
+        elif value == self._shown:
+            self._say(translate("ValueLine", "It is {value} already: nothing is changed.").format(value=written(value)))
+            self.leave()
         elif wrong := self._put(value):
             self._refuse(wrong)
         else:
