@@ -222,3 +222,20 @@ def test_a_number_of_the_loss_axis_stays_after_a_change_of_theme(make: Make) -> 
     window.toggle_theme()
     window.parts.dress(window.session, window.theme, window.scale)
     assert axis.autoSIPrefixScale == 1.0
+
+
+def test_brackets_move_the_focus_within_an_operation_and_time_takes_it_back(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    window.session.seek(0, 1, 0)
+    window.session.seek(0, window.session.program.index("z[2]"), 7)  # the second neuron of the first example: 3 of 5
+    qtbot.keyClick(window, Qt.Key.Key_1)
+    window.refresh()
+    at = window.session.cursor
+    assert window.shown_example() == 0
+    for key, example in (("]", 1), ("]", 2), ("[", 1), ("[", 0), ("[", 9)):
+        qtbot.keyClick(window, key)
+        assert (window.shown_example(), window.session.cursor) == (example, at)
+        assert window.example_text() == f"{example + 1} / 10"
+    window.session.step("product")
+    window.refresh()
+    assert window.shown_example() == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from visprop.debugger.cursor import Cursor
 from visprop.debugger.proof import Proof
 from visprop.picture.charts.neurons import Functions
 
@@ -16,6 +17,7 @@ class Look:
         width, height: size of the picture in pixels.
         scale: size of one design pixel (the design is drawn for a window 1080 high); at least what keeps text at 13 px.
         example: the focused example's place in the batch; while parts of one are revealed, that one is shown.
+        held: the moment at which the example was chosen by hand: there it is shown whatever is revealed; None for none.
         grain: how much the step that led here covered: "product", "neuron" or "op" move pulses, coarser ones do not.
         progress: how far the animation of that step is, 0..1; 1 is at rest.
         selection: id of the selected node or edge ("node 2 0", "edge 2 0 1", "bias 2 0"), or "".
@@ -43,4 +45,5 @@ class Look:
     title: bool = True
     view: str = "forward"
     other: str = ""
+    held: Cursor | None = None
     functions: Functions | None = None

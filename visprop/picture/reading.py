@@ -25,7 +25,7 @@ class Reading:
         self.moment, self.look = moment, look
         self.program, self.tape = moment.program, moment.tape
         self.step = step_of(moment.cursor, moment.program, moment.batch, look.grain, look.progress)
-        self.example = shown_example(self.step, look.example, moment.batch)
+        self.example = shown_example(self.step, look.example, moment.batch, look.held == moment.cursor)
         self.cache: dict = {}  # what painters of one frame have worked out
         self._views: dict[str, object] = {}
         self._entered = moment.cursor.op if moment.cursor.part else -1

@@ -73,8 +73,10 @@ def _start(phase: str, dims: tuple[int, int, int], high: int, grain: str) -> int
     return (high - 1) // whole * whole
 
 
-def shown_example(step: Step, wanted: int, batch: int) -> int:
-    """The example whose numbers are seen: the one under way, else the wanted one."""
+def shown_example(step: Step, wanted: int, batch: int, held: bool = False) -> int:
+    """The example whose numbers are seen: the one under way, unless the wanted one is `held`; else the wanted one."""
+    if held:
+        return min(max(wanted, 0), batch - 1)
     if step.grain in ("product", "neuron") or 0 < step.high < prod(step.dims):
         part = max(step.high, 1) - 1
         if step.phase in ("forward", "cost", "backward") and step.kind != "batch":

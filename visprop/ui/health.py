@@ -29,7 +29,7 @@ class Health:
         """Select what causes a lamp, show its example, and say why."""
         window = self._window
         window.clock.pause()
-        window.look = replace(window.look, selection=lamp.id, example=lamp.example)
+        window.look = replace(window.look, selection=lamp.id, example=lamp.example, held=window.session.cursor)
         window.side.show("why")
         window.note(lamp.sentence)
         window.signs.point_out(lamp.kind)

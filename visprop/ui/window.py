@@ -174,14 +174,15 @@ class Window(Display):
 
     def move_example(self, by: int) -> None:
         """Show another example of the batch; behind the last one comes the first."""
-        self.look = replace(self.look, example=(self.shown_example() + by) % self.examples())
+        example = (self.shown_example() + by) % self.examples()
+        self.look = replace(self.look, example=example, held=self.session.cursor)
         self.refresh()
 
     def shown_example(self) -> int:
         """Return the place in the batch of the example that is shown."""
         moment = self.session.moment()
         step = step_of(moment.cursor, moment.program, moment.batch, self.look.grain, self.look.progress)
-        return shown_example(step, self.look.example, moment.batch)
+        return shown_example(step, self.look.example, moment.batch, self.look.held == moment.cursor)
 
     def select(self, name: str) -> None:
         """Select a node or an edge; the one that is selected already is let go."""
