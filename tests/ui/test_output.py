@@ -123,6 +123,12 @@ def test_neurons_show_their_functions(make: Make, qtbot: QtBot) -> None:
         assert window.parts.canvas.name_at(middle) == name
     assert window.commands.qt["neuron-pictures"].isChecked()
     assert window.session.digest() == before
+    qtbot.keyClick(window, Key.Key_F5)
+    qtbot.waitUntil(
+        lambda: {s for s in window.parts.canvas.frame.moving if s.id == "node 3 0"} != {pictures["node 3 0"]}
+    )
+    qtbot.keyClick(window, Key.Key_F5)
+    assert window.look.functions is window.charts._neurons.of(window.session.moment())  # at rest they are exact
     qtbot.keyClick(window, Key.Key_P, Modifier.AltModifier)
     assert not any(isinstance(shape, Picture) for shape in window.parts.canvas.frame.moving)
     wide = make(

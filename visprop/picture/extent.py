@@ -18,6 +18,8 @@ def reach(shape: Shape) -> Rect:
     """A rectangle that holds all that is painted of a shape."""
     if isinstance(shape, Disc | Picture):
         return _widened((shape.x - shape.r, shape.y - shape.r), (shape.x + shape.r, shape.y + shape.r), _half(shape))
+    if isinstance(shape, Picture):
+        return _widened((shape.x - shape.r, shape.y - shape.r), (shape.x + shape.r, shape.y + shape.r), 0.0)
     if isinstance(shape, Text):
         x, y, w, h = boxes.bounds(shape)
         return _widened((x, y), (x + w, y + h), PLATE)

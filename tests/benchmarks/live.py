@@ -1,0 +1,160 @@
+"""A run with loss chart, decision surface and neuron pictures live: epochs/s, frames/s, key answers; not a timed test.
+
+    xvfb-run -a -s "-screen 0 1920x1080x24" python -m tests.benchmarks.live [--seconds N] [--parts] [NAME ...]
+
+NAME is one of RUNS; default are all. A frame counts only if the canvas was painted and shows a newer iteration than the
+frame before. A key answer is the time from a key press, posted by another thread at any moment, to the next painted
+canvas behind it. `--parts` prints the CPU milliseconds of a frame by part instead, which hardly depend on what else the
+machine does.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+from argparse import ArgumentParser
+from pathlib import Path
+from random import Random
+from threading import Event, Thread
+from time import perf_counter
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+
+from tests.benchmarks.frames import SIZE, Count
+from tests.benchmarks.frametime import Meter, table
+from visprop.experiment import Experiment
+from visprop.session import Session
+from visprop.ui.app import application, settle
+from visprop.ui.window import Window
+
+SPIRAL = """
+[network]
+layers = {layers}
+activation = "tanh"
+output = "tanh"
+[data]
+dataset = "spiral"
+samples = 500
+split = "random 0.5"
+[training]
+learning_rate = 0.03
+batch_size = {batch}
+"""
+# Name: the experiment, and what is asked of it: epochs/s and frames/s.
+RUNS = {
+    "circle 2-4-2-1": ("circle", 1200, 58),
+    "spiral 2-8-8-8-1": (SPIRAL.format(layers=[2, 8, 8, 8, 1], batch=10), 640, 58),
+    "spiral 2-8-8-8-8-8-8-1": (SPIRAL.format(layers=[2, 8, 8, 8, 8, 8, 8, 1], batch=30), 500, 50),
+}
+START_MS, KEY_S = 2500, (0.05, 0.25)
+
+
+class Keys(QObject):
+    """Presses "]" from a thread of its own, and takes the time until the canvas is painted."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._posted, self._seen = window, 0.0, False
+        self.answers: list[float] = []
+        self._over, self._thread = Event(), Thread(target=self._press, daemon=True)
+        window.installEventFilter(self)
+        window.parts.canvas.installEventFilter(self)
+        plain = window.move_example
+        window.move_example = lambda by: (self._took(), plain(by))
+
+    def begin(self) -> None:
+        self._thread.start()
+
+    def end(self) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _press(self) -> None:
+        random = Random(0)
+        while not self._over.wait(random.uniform(*KEY_S)):
+            if not self._posted:
+                self._posted = perf_counter()
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    key = QKeyEvent(kind, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.NoModifier, "]")
+                    QCoreApplication.postEvent(self._window, key)
+
+    def _took(self) -> None:
+        self._seen = bool(self._posted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._seen and event.type() is QEvent.Type.Paint and watched is self._window.parts.canvas:
+            self.answers.append(perf_counter() - self._posted)
+            self._posted, self._seen = 0.0, False
+        return False
+
+
+def opened(text: str, settings: Path) -> Window:
+    """A window with all of it live."""
+    session = Session(Experiment.from_toml(text) if "\n" in text else text)
+    window = Window(session, QSettings(str(settings), QSettings.Format.IniFormat))
+    window.resize(*SIZE)
+    window.complete.connect(settle)
+    window.show()
+    window.charts.toggle_pictures()
+    window.charts.set_output("surface")
+    return window
+
+
+def run(name: str, seconds: int, settings: Path) -> None:
+    """Measure one run, and print it."""
+    app, (text, epochs, frames) = application(), RUNS[name]
+    window = opened(text, settings)
+    count, keys = Count(window), Keys(window)
+    QTimer.singleShot(START_MS, window, lambda: (window.clock.toggle_run(), keys.begin()))
+    QTimer.singleShot(START_MS + (seconds + 1) * 1000, window, lambda: (keys.end(), window.close()))
+    window.closed.connect(app.quit)
+    app.exec()
+    whole = [count.frames[second] for second in range(seconds)]
+    rate = count.last / (seconds + 1) / window.session.plan.per_epoch
+    print(f"{name}: {rate:,.0f} epochs/s (asked {epochs}), {statistics.median(whole):g} frames/s (asked {frames})")
+    answers = 1000 * np.array(keys.answers or [np.nan])
+    late = np.percentile(answers, 99)
+    print(f"  frames by second {whole}; {len(answers)} keys: median {np.median(answers):.1f} ms, 99 % {late:.1f} ms")
+    done(window)
+
+
+def parts(name: str, meter: Meter, settings: Path, frames: int = 300) -> None:
+    """Print the CPU time of a frame by part."""
+    app, window = application(), opened(RUNS[name][0], settings)
+    ended = QTimer(window, interval=50)
+    ended.timeout.connect(lambda: len(meter.frames) >= frames and window.close())
+    QTimer.singleShot(START_MS, window, window.clock.toggle_run)
+    QTimer.singleShot(START_MS + 500, window, lambda: (meter.frames.clear(), ended.start()))
+    window.closed.connect(app.quit)
+    app.exec()
+    print(f"\n{name}\n{table(meter.frames[-frames:])}")
+    done(window)
+
+
+def done(window: Window) -> None:
+    """Sweep a window away."""
+    window.deleteLater()
+    application().sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def main(words: list[str]) -> None:
+    """Measure each run."""
+    parser = ArgumentParser()
+    parser.add_argument("names", nargs="*", default=list(RUNS))
+    parser.add_argument("--seconds", type=int, default=10)
+    parser.add_argument("--parts", action="store_true")
+    given = parser.parse_args(words)
+    meter = Meter()
+    if given.parts:
+        meter.watch_all()
+    with tempfile.TemporaryDirectory() as folder:
+        for name in given.names:
+            settings = Path(folder) / "s.ini"
+            parts(name, meter, settings) if given.parts else run(name, given.seconds, settings)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
