@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from visprop.debugger.breakpoints import Breakpoint
+from visprop.picture.frame import Disc
 from visprop.ui.action import MENUS, Action
 from visprop.ui.actions import table
 from visprop.ui.keysheet import KeySheet
@@ -224,6 +225,10 @@ def test_a_number_of_the_loss_axis_stays_after_a_change_of_theme(make: Make) -> 
     assert axis.autoSIPrefixScale == 1.0
 
 
+def discs(window: Window) -> list[Disc]:
+    return [shape for shape in window.parts.canvas.frame.still if isinstance(shape, Disc)]
+
+
 def test_brackets_move_the_focus_within_an_operation_and_time_takes_it_back(make: Make, qtbot: QtBot) -> None:
     window = make("circle")
     window.session.seek(0, 1, 0)
@@ -236,6 +241,8 @@ def test_brackets_move_the_focus_within_an_operation_and_time_takes_it_back(make
         qtbot.keyClick(window, key)
         assert (window.shown_example(), window.session.cursor) == (example, at)
         assert window.example_text() == f"{example + 1} / 10"
+        lit = any(shape.id == "node 2 1" and shape.stroke.token == "ring" for shape in discs(window) if shape.stroke)
+        assert lit == (example == 0)  # the step covered the first example only
     window.session.step("product")
     window.refresh()
     assert window.shown_example() == 0

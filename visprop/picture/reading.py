@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from visprop.picture.derived import derive
 from visprop.picture.look import Look
 from visprop.picture.quantity import Quantity
@@ -17,15 +19,17 @@ class Reading:
     Numbers on their way (`look.progress` < 1) and parts not revealed yet have the value None.
 
     Attributes:
-        step: what the last step covered.
+        step: what the last step covered, of the example whose numbers are seen.
         example: the example whose numbers are seen, its place in the batch.
     """
 
     def __init__(self, moment, look: Look) -> None:
         self.moment, self.look = moment, look
         self.program, self.tape = moment.program, moment.tape
-        self.step = step_of(moment.cursor, moment.program, moment.batch, look.grain, look.progress)
-        self.example = shown_example(self.step, look.example, moment.batch, look.held == moment.cursor)
+        step = step_of(moment.cursor, moment.program, moment.batch, look.grain, look.progress)
+        self.example = shown_example(step, look.example, moment.batch, look.held == moment.cursor)
+        own = self.example == shown_example(step, look.example, moment.batch)
+        self.step = step if own else replace(step, low=step.high)  # it covered another example: nothing is lit
         self.cache: dict = {}  # what painters of one frame have worked out
         self._views: dict[str, object] = {}
         self._entered = moment.cursor.op if moment.cursor.part else -1

@@ -22,7 +22,7 @@ def sentence(moment, look: Look) -> str:
     if optimisers.sentence(step.kind):
         return optimisers.sentence(step.kind)
     focus = focus_of(step, look, reading.program)
-    one = step.grain in ("product", "neuron") and step.kind not in ("batch", "g", "C", "L")
+    one = step.grain in ("product", "neuron") and step.low < step.high and step.kind not in ("batch", "g", "C", "L")
     return (_of_neuron if one else _of_layer)(reading, focus)
 
 
