@@ -212,3 +212,12 @@ def test_which_number_is_explained_comes_back():
         assert from_text(text, "").look.value == value
     with pytest.raises(InputError, match=r"look\.value"):
         from_text(to_text(session, Look(value="dC_dz")).replace("dC_dz", "dC_dq"), "")
+
+
+def test_an_example_that_is_held_within_an_operation_comes_back():
+    session = Session("circle")
+    session.seek(2, session.program.index("z[2]"), 7)
+    for look in (Look(example=4, held=session.cursor), Look(example=4)):
+        assert from_text(to_text(session, look), "").reached().look == look
+    with pytest.raises(InputError, match=r"look\.held"):
+        from_text(to_text(session, Look(held=session.cursor)).replace("held = true", "held = 3"), "")

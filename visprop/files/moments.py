@@ -45,7 +45,7 @@ LARGEST = 64 * 2**20  # bytes of a file, as for experiments
 STRIDE = 2000  # iterations from one report of `approach` to the next
 KEYS, LOOK, EDIT = (
     ("at", "experiment", "look", "edits"),
-    ("grain", "example", "selection", "value", "path", "view"),
+    ("grain", "example", "held", "selection", "value", "path", "view"),
     tuple(Edit.__slots__),
 )
 NUMBERS = tuple(dict.fromkeys(value for values in VALUES.values() for value in values))  # that can be explained
@@ -79,7 +79,8 @@ def to_text(session: Session, look: Look) -> str:
     experiment, name = session.origin, _shipped(session.origin)
     top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
     seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment().batch - 1)}
-    seen |= {key: getattr(look, key) for key in LOOK[2:] if getattr(look, key) != getattr(Look(), key)}
+    seen |= {key: getattr(look, key) for key in LOOK[3:] if getattr(look, key) != getattr(Look(), key)}
+    seen |= {"held": True} if look.held == session.cursor else {}  # the example, against the one that is revealed
     parts = [writing.lines(top), writing.section("look", seen)]
     for edit in session.branch.edits:
         values = {key: getattr(edit, key) for key in EDIT}
@@ -187,6 +188,7 @@ def _look(given: Any, session: Session, cursor: Cursor, source: str) -> Look:
     batch = session.batch_at(cursor.iteration)
     readers = {"grain": fields.choice(GRAINS), "example": fields.whole(0, batch - 1), "selection": _selection(session)}
     readers |= {"value": fields.choice(NUMBERS), "path": fields.whole(0, 10**6), "view": fields.choice(views.NAMES)}
+    readers["held"] = lambda value, place: cursor if fields.truth(value, place) else None
     return replace(Look(), **{key: readers[key](value, Place(source, f"look.{key}")) for key, value in values.items()})
 
 
