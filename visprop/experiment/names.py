@@ -58,8 +58,11 @@ def refusal(output: str, cost: str) -> str | None:
     return sentence.format(cost=cost, needed=_FUSED[cost], output=output, costs=", ".join(legal_costs(output)))
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the known word that is most like `word` (upper and lower case are the same), "" if none is known."""
+def nearest(word: str, known: Iterable[str], like: float = 0.0) -> str:
+    """Return the known word that is most like `word` (upper and lower case are the same).
+
+    "" if none is known, or none is as much as `like` (difflib's ratio, 0 to 1).
+    """
     by_lower = {name.lower(): name for name in known}
-    found = difflib.get_close_matches(word.lower()[:200], by_lower, n=1, cutoff=0.0)
+    found = difflib.get_close_matches(word.lower()[:200], by_lower, n=1, cutoff=like)
     return by_lower[found[0]] if found else ""

@@ -18,6 +18,7 @@ from visprop.words import translate
 
 MAX_FILE = 64 * 2**20
 _KIND = ".toml"
+ALIKE = 0.6  # below this, a name of difflib's is no guess at what was meant: "no-such-file" is not "circle"
 ASSIGNER = "--set"  # who is blamed for an assignment that cannot be used
 _SECTIONS = {"network": reading.network, "data": reading.data, "training": reading.training}
 
@@ -65,8 +66,7 @@ class Experiment:
         elif name and os.path.exists(name):
             path = name
         else:
-            sentence = translate("Experiment", 'No such file, nor a shipped experiment: did you mean "{near}"?')
-            raise InputError(name, "", sentence.format(near=nearest(_stem(name), available())))
+            raise InputError(name or '""', "", _no_such_file(name))
         tables, changes = reading.parse(read_text(path, MAX_FILE), name), tuple(assignments)
         tables = assigned(tables, changes, ASSIGNER)
         return replace(cls.from_tables(tables, name, os.path.dirname(os.path.abspath(path))), assigned=changes)
@@ -113,6 +113,17 @@ class Experiment:
 def available() -> tuple[str, ...]:
     """Return the names of the shipped experiments, in alphabetical order."""
     return tuple(sorted(path.stem for path in resources.path("experiments").glob("*" + _KIND)))
+
+
+def _no_such_file(name: str) -> str:
+    """The sentence, with a shipped experiment that may have been meant, else with all of them."""
+    near = nearest(_stem(name), available(), ALIKE)
+    if near:
+        return translate("Experiment", 'No such file, nor a shipped experiment: did you mean "{near}"?').format(
+            near=near
+        )
+    sentence = translate("Experiment", "There is no such file. The shipped experiments are {names}.")
+    return sentence.format(names=", ".join(available()))
 
 
 def _stem(name: str) -> str:

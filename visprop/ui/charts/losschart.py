@@ -90,7 +90,10 @@ def _place_of(values: np.ndarray) -> tuple[int, int]:
 
 
 def loss_title(unit: float | None) -> str:
-    """Return the name of the loss axis; it says the unit where targets are standardised (`unit` is not 1)."""
+    """Return the name of the loss axis, short enough for the 85 pixels that it has in a window of 1280x800.
+
+    It says the unit where targets are standardised (`unit` is not 1).
+    """
     if unit is None:
-        return translate("LossPlot", "loss L, standardised")
-    return translate("LossPlot", "loss L") if unit == 1.0 else translate("LossPlot", "loss L, own unit")
+        return translate("LossPlot", "L, scaled")
+    return translate("LossPlot", "loss L") if unit == 1.0 else translate("LossPlot", "L, own unit")
