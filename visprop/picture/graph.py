@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-import networkx as nx
+if TYPE_CHECKING:
+    import networkx as nx
 
 Shown = tuple[tuple[int, tuple[int, ...]], ...]
 
@@ -50,6 +52,8 @@ def everything(layers: tuple[int, ...]) -> Shown:
 @lru_cache(maxsize=64)
 def neurons(layers: tuple[int, ...], shown: Shown) -> nx.DiGraph:
     """The graph of the neurons in `shown`, with the cost behind the last layer if that is shown."""
+    import networkx as nx  # a third of a second: not for a command that only names the views
+
     graph = nx.DiGraph()
     for layer, indices in shown:
         for index in indices:

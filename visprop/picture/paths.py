@@ -14,13 +14,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import count, pairwise
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from visprop.picture import graph as graphs
 from visprop.picture.derived import derive
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 COST = "cost"
 SLACK = 1e-9  # logarithms round: products closer than this are compared themselves
@@ -157,10 +159,17 @@ def log_size(number: float) -> float:
     return math.log(abs(number)) if number else -math.inf
 
 
+def _backward(net: nx.DiGraph) -> list[Hashable]:
+    """The nodes, each behind all that it leads to."""
+    from networkx import topological_sort  # as in `graph`: not for a command that only names the views
+
+    return list(topological_sort(net))[::-1]
+
+
 def remaining(net: nx.DiGraph, goal: Hashable, logs: Mapping[tuple, float]) -> dict[Hashable, float]:
     """For each node the logarithm of the largest product of a path from it to `goal`: found from there backward."""
     best: dict[Hashable, float] = {}
-    for node in reversed(list(nx.topological_sort(net))):
+    for node in _backward(net):
         ahead = (logs[node, after] + best[after] for after in net.successors(node))
         best[node] = 0.0 if node == goal else max(ahead, default=-math.inf)
     return best
@@ -169,7 +178,7 @@ def remaining(net: nx.DiGraph, goal: Hashable, logs: Mapping[tuple, float]) -> d
 def counts(net: nx.DiGraph, logs: Mapping[tuple, float] | None) -> dict[Hashable, int]:
     """For each node how many paths lead from it to where the graph ends; with `logs`, only those without a factor 0."""
     found: dict[Hashable, int] = {}
-    for node in reversed(list(nx.topological_sort(net))):
+    for node in _backward(net):
         after = list(net.successors(node))
         live = [each for each in after if logs is None or logs[node, each] > -math.inf]
         found[node] = sum(found[each] for each in live) if after else 1
