@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from visprop.data import DataSet
+from visprop.engine.costs import target_refusal
 from visprop.engine.layout import Layout
 from visprop.errors import InputError
 from visprop.experiment import Experiment
@@ -92,13 +93,8 @@ def _check_target(edit: Edit, cost: str, data: DataSet) -> None:
     """Refuse a target that its cost has no meaning for, as the file's are refused."""
     row = data.y[edit.index[0]].astype(float)
     row[edit.index[1]] = edit.value
-    if cost == "bce" and not 0 <= edit.value <= 1:
-        sentence = translate("Edit", 'The cost "bce" needs targets in 0..1.')
-    elif cost == "cross_entropy" and (row.min() < 0 or abs(row.sum() - 1) > 1e-6):
-        sentence = translate("Edit", 'The cost "cross_entropy" needs targets of 0 or more that sum to 1 in each row.')
-    else:
-        return
-    raise InputError(edit.place, str(edit.value), sentence)
+    if sentence := target_refusal(cost, row):
+        raise InputError(edit.place, str(edit.value), sentence)
 
 
 def _shape(edit: Edit, experiment: Experiment, data: DataSet) -> tuple[int, ...] | None:

@@ -6,11 +6,13 @@ import hashlib
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from visprop.data import DataSet, Plan
 from visprop.debugger.counting import Counts, counts
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.player import Player
+from visprop.debugger.probe import Probe, probe
 from visprop.debugger.proof import Proof, Prover, proof_at, prover_of
 from visprop.debugger.runs import Runs
 from visprop.debugger.scores import Score, outputs_of, score, tells_classes
@@ -183,6 +185,26 @@ class View:
     def tells_classes(self) -> bool:
         """Whether the outputs stand for classes, so that accuracy is what counts; else they are numbers."""
         return tells_classes(self._timeline.rig)
+
+    def probe(self, x: ArrayLike, y: ArrayLike | None = None) -> Probe:
+        """Any rows through the program of this iteration, with the theta that it uses; the run is as it was.
+
+        Args:
+            x: (n_0,) or (B, n_0) in the data's own units, as `row` gives them. y: (n_L,) or (B, n_L) targets likewise;
+                without them there is a forward pass only.
+
+        Raises:
+            InputError: a number or a width is wrong.
+        """
+        return probe(self._timeline.rig, x, y)
+
+    def row(self, part: str, number: int) -> tuple[np.ndarray, np.ndarray]:
+        """Inputs (n_0,) and targets (n_L,) of a row of "train", "valid" or "test", float64, in the data's own units.
+
+        KeyError if there is no such part, IndexError if it has no such row.
+        """
+        data, (x, y) = self.data, self._timeline.rig.rows(part)
+        return x[number] * data.x_std + data.x_mean, y[number] * data.y_std + data.y_mean
 
     def _theta_blocks(self) -> np.ndarray:
         machine = self._timeline.machine

@@ -13,6 +13,9 @@ from functools import partial
 import numpy as np
 
 from visprop.engine.activations import Calls, mirrored_sigmoid_calls, sigmoid_calls
+from visprop.words import translate
+
+SUM_TOLERANCE = 1e-6  # of a row of probabilities in float32
 
 
 @dataclass(frozen=True)
@@ -259,3 +262,12 @@ def softmax_jacobian_calls(a: np.ndarray, dC_da: np.ndarray, dC_dz: np.ndarray) 
         partial(np.subtract, relative, sums, relative),
         partial(np.multiply, a, relative, dC_dz),
     ]
+
+
+def target_refusal(cost: str, target: np.ndarray) -> str | None:
+    """Return why a cost has no meaning for one row of targets, (n_L,); None where it has."""
+    if cost == "bce" and not ((target >= 0) & (target <= 1)).all():
+        return translate("Cost", 'The cost "bce" needs targets in 0..1.')
+    if cost == "cross_entropy" and (target.min() < 0 or abs(target.sum() - 1) > SUM_TOLERANCE):
+        return translate("Cost", 'The cost "cross_entropy" needs targets of 0 or more that sum to 1 in each row.')
+    return None

@@ -17,6 +17,11 @@ def with_ones(x: np.ndarray) -> np.ndarray:
     return np.hstack([x, np.ones((len(x), 1), x.dtype)])
 
 
+def is_one_hot(targets: np.ndarray) -> bool:
+    """Whether each row of `targets` (N, n_L) is a single 1 among zeros."""
+    return bool(np.all((targets == 0) | (targets == 1)) and np.all(targets.sum(1) == 1))
+
+
 def first_state(program: Program, theta: np.ndarray) -> np.ndarray:
     """Theta with the optimizer's slots behind it, as a run starts: all slots are 0."""
     return np.concatenate([theta, np.zeros(len(program.update.slots) * len(theta), theta.dtype)])
@@ -49,7 +54,7 @@ class Machine:
         self.state = first_state(program, theta)
         self.theta = self.state[: len(theta)]
         self._x, self._targets, self._rows_of, self._eta = x, np.ascontiguousarray(targets), rows_of, eta
-        self._one_hot = bool(np.all((targets == 0) | (targets == 1)) and np.all(targets.sum(1) == 1))
+        self._one_hot = is_one_hot(targets)
         self._bindings: dict[int, Binding] = {}
         self.length = len(program.ops)
 

@@ -16,7 +16,12 @@ class Tape:
         theta: name -> view of the values that this iteration uses (`theta.W[l]`, `theta.b[l]`, slots: `theta.m`).
         done: operations that have finished.
         entered: whether operation number `done` is computed but shown only in part.
+
+    Attributes:
+        probe: whether the values are of rows that are shown to the network but no part of the run.
     """
+
+    probe = False
 
     def __init__(self, binding: Binding, done: int, entered: bool) -> None:
         self._binding, self.done, self._entered = binding, done, entered
