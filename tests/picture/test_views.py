@@ -21,7 +21,7 @@ def test_a_view_shows_every_shipped_kind_of_network_or_says_why_not(name):
         assert frame == views.build_frame(session.moment(), look_of(SIZE, view=name))
         reason = views.kind(name).refuses(session.experiment)
         words = " ".join(said(text) for text in texts(frame))
-        assert words == reason if reason else len(frame.still) > 20
+        assert words == reason if reason else len(frame.still) > 12
 
 
 def test_the_first_view_is_the_network_as_it_always_was():

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from visprop.picture import views
 
-KEYS = {"forward": Qt.Key.Key_F, "backward": Qt.Key.Key_R, "theta": Qt.Key.Key_T}
+KEYS = {"forward": Qt.Key.Key_F, "backward": Qt.Key.Key_R, "theta": Qt.Key.Key_T, "sums": Qt.Key.Key_E}
 # Views that cannot show every experiment, and one that they can.
 NARROW = {"bench": (Qt.Key.Key_H, "bench"), "graph": (Qt.Key.Key_G, "sum-of-sigmoids")}
 

@@ -14,6 +14,7 @@ from visprop.picture.frame import Frame, Text
 from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
 from visprop.picture.reversed import backward
+from visprop.picture.sumview import build as sums
 from visprop.picture.thetaview import build as theta
 from visprop.words import translate
 
@@ -48,6 +49,7 @@ VIEWS = (
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
     ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses),
     ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta),
+    ViewKind("sums", lambda: translate("Views", "Sums"), sums.build_sums),
 )
 NAMES = tuple(kind.name for kind in VIEWS)
 

@@ -24,6 +24,8 @@ def viewing() -> tuple[Action, ...]:
               translate("Actions", "Show the curve of each unit against the target, with handles to drag.")),
         _view("theta", translate("Actions", "View: θ and g"), "T",
               translate("Actions", "Show all parameters as one vector, the gradient beside it, and the step.")),
+        _view("sums", translate("Actions", "View: sums over examples"), "E",
+              translate("Actions", "Show what each example adds to a derivative, and the batches of the epoch.")),
     )
 
 
