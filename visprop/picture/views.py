@@ -33,6 +33,7 @@ class ViewKind:
         title: what a button calls it, in the language in use.
         build: the frame of a moment, as (moment, look).
         refuses: "" where the view can show an experiment, else one sentence: why not, and what can be shown.
+        twins: whether one thing stands at several places, which light up together.
         draw: as `build`, for more than one frame; None where each is built anew.
     """
 
@@ -40,15 +41,16 @@ class ViewKind:
     title: Callable[[], str]
     build: Callable[..., Frame]
     refuses: Callable[[Experiment], str] = never
+    twins: bool = False
     draw: Callable[..., Animation] | None = None
 
 
 VIEWS = (
     ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame, draw=network.draw),
     ViewKind("backward", lambda: translate("Views", "Backward"), backward.build_backward, draw=backward.draw),
-    ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses),
+    ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses, twins=True),
     ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses),
-    ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta),
+    ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta, twins=True),
     ViewKind("sums", lambda: translate("Views", "Sums"), sums.build_sums),
 )
 NAMES = tuple(kind.name for kind in VIEWS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import ceil
 from typing import Any
 
@@ -25,6 +26,7 @@ from visprop.picture.extent import Rect, around, changed
 from visprop.picture.frame import Frame
 from visprop.picture.hit import hit, label
 from visprop.picture.theme import LIGHT, Theme
+from visprop.picture.twins import twins
 from visprop.ui.guard import guarded
 
 LARGEST, NOTCH = 16.0, 1.25
@@ -38,7 +40,7 @@ class FrameView(QWidget):
     `interactive` allows zoom and moving; `painted` counts the frames that were painted, each once. A number for whose
     id `pullable` is true is pulled, not the frame: `pulled` carries its id and how many pixels up, `let_go` ends that.
     A shape for whose id `movable` is true ("" asks for the ground) is dragged: `dragged` carries id and point in the
-    frame, and `let_go` ends it.
+    frame, and `let_go` ends it. If `twinned`, all shapes of the thing that is pointed at light up together.
     """
 
     clicked = Signal(str)
@@ -65,6 +67,7 @@ class FrameView(QWidget):
         self._dragged, self._grip = False, ""
         self._handle: str | None = None
         self.movable: Callable[[str], bool] = lambda name: False
+        self.twinned: Callable[[], bool] = lambda: False
         self.pullable: Callable[[str], bool] = lambda name: False
 
     def sizeHint(self) -> QSize:
@@ -150,6 +153,9 @@ class FrameView(QWidget):
             brush.drawPixmap(0, 0, self._still())
             brush.setTransform(self.transform(), True)
             painter.paint_moving(brush, self.frame, self.theme)
+            if self._hover and self.twinned():
+                lit = replace(self.frame, moving=twins(self.frame, self._hover))
+                painter.paint_moving(brush, lit, self.theme)
         self.painted += self.frame is not self._shown
         self._shown = self.frame
 
@@ -270,6 +276,8 @@ class FrameView(QWidget):
         if name != self._hover:
             self._hover = name
             self.hovered.emit(name)
+            if self.twinned():
+                self.update()
 
 
 def _still(frame: Frame) -> tuple[Any, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication
 
 from visprop.debugger.cursor import Cursor
-from visprop.picture import theme
+from visprop.picture import theme, views
 from visprop.picture.look import Look
 from visprop.picture.sheet import parameter_of
 from visprop.picture.step import shown_example, step_of
@@ -103,6 +103,7 @@ class Window(Display):
         self.parts.canvas.clicked.connect(self.select)
         self.parts.canvas.opened.connect(self.changes.open)
         self.parts.canvas.pullable = lambda name: self.changes.place(name) is not None
+        self.parts.canvas.twinned = lambda: views.kind(self.look.view).twins
         self.parts.canvas.pulled.connect(self.changes.pull)
         self.parts.canvas.let_go.connect(self.changes.let_go)
         self.parts.canvas.resized.connect(lambda *_: self.refresh())

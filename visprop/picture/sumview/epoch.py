@@ -23,7 +23,10 @@ NUMBERED = 19.0  # pixels: a cell from this size on says the number of its batch
 
 @dataclass(frozen=True)
 class Epoch:
-    """An epoch: batch_of[row] is the place of a row's batch in it, from 0; `now` that of this iteration's."""
+    """An epoch: batch_of[row] is the place of a row's batch in it, from 0; `now` that of this iteration's.
+
+    `number` counts from 0, as the panel's counter does.
+    """
 
     batch_of: np.ndarray
     now: int
@@ -63,7 +66,7 @@ def _sentences(epoch: Epoch) -> list[tuple[str, bool]]:
     counts = translate("Sums", "N = {n} rows, B = {b}; updates in an epoch: {u}")
     found = [(counts.format(n=len(epoch.batch_of), b=epoch.size, u=epoch.updates), False)]
     now = translate("Sums", "epoch {e}: update {k} of {u}")
-    found.append((now.format(e=epoch.number + 1, k=epoch.now + 1, u=epoch.updates), True))
+    found.append((now.format(e=epoch.number, k=epoch.now + 1, u=epoch.updates), True))
     if epoch.updates > 1:
         text = translate("Sums", "One update is not one epoch. Rows are shuffled again for each epoch.")
     else:

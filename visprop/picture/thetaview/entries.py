@@ -92,11 +92,19 @@ def shown(sizes: tuple[int, ...], rows: int, about: int) -> tuple[int | None, ..
     total = Layout(sizes).length
     if total <= rows:
         return tuple(range(total))
-    window = max(rows - 4, 1)  # first, last, and two rows "⋮ n more"
     layer = parameter(sizes, about)[1]
     low = flat_index(sizes, layer, 0, 0)
     high = low + sizes[layer] * (sizes[layer - 1] + 1)
-    start = max(min(about - window // 2, high - window), low)
+    for window in range(rows, 1, -1):
+        places = _places(total, about, window, (low, high))
+        if len(places) <= rows:
+            return places
+    return _places(total, about, 1, (low, high))
+
+
+def _places(total: int, about: int, window: int, layer: tuple[int, int]) -> tuple[int | None, ...]:
+    """The first place, `window` places about one, as far as they go in its layer, and the last; None for each gap."""
+    start = max(min(about - window // 2, layer[1] - window), layer[0])
     start = min(max(start, 0), total - window)
     found = sorted({0, *range(start, min(start + window, total)), total - 1})
     places: list[int | None] = []
