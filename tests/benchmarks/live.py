@@ -3,8 +3,8 @@
     xvfb-run -a -s "-screen 0 1920x1080x24" python -m tests.benchmarks.live [--seconds N] [--parts] [NAME ...]
 
 NAME is one of RUNS; default are all. A frame counts only if the canvas was painted and shows a newer iteration than the
-frame before. A key answer is the time from a key press, posted by another thread at any moment, to the next painted
-canvas behind it. `--parts` prints the CPU milliseconds of a frame by part instead, which hardly depend on what else the
+frame before. A key answer is the time from when another thread asks for a command, at any moment, to the next painted
+canvas behind it. `--parts` prints the CPU milliseconds of a frame by part instead, which depend less on what else the
 machine does.
 """
 
@@ -20,8 +20,7 @@ from threading import Event, Thread
 from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
 
 from tests.benchmarks.frames import SIZE, Count
 from tests.benchmarks.frametime import Meter, table
@@ -53,17 +52,17 @@ START_MS, KEY_S = 2500, (0.05, 0.25)
 
 
 class Keys(QObject):
-    """Presses "]" from a thread of its own, and takes the time until the canvas is painted."""
+    """Does what the key "]" does when a thread of its own says so, and takes the time until the canvas is painted.
+
+    The key itself would need a window manager: without one no window is active.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._window, self._posted, self._seen = window, 0.0, False
+        self._window, self._asked, self._pressed = window, 0.0, False
         self.answers: list[float] = []
-        self._over, self._thread = Event(), Thread(target=self._press, daemon=True)
-        window.installEventFilter(self)
+        self._over, self._thread = Event(), Thread(target=self._ask, daemon=True)
         window.parts.canvas.installEventFilter(self)
-        plain = window.move_example
-        window.move_example = lambda by: (self._took(), plain(by))
 
     def begin(self) -> None:
         self._thread.start()
@@ -72,22 +71,21 @@ class Keys(QObject):
         self._over.set()
         self._thread.join()
 
-    def _press(self) -> None:
+    def _ask(self) -> None:
         random = Random(0)
         while not self._over.wait(random.uniform(*KEY_S)):
-            if not self._posted:
-                self._posted = perf_counter()
-                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                    key = QKeyEvent(kind, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.NoModifier, "]")
-                    QCoreApplication.postEvent(self._window, key)
+            if not self._asked:
+                self._asked = perf_counter()
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
-    def _took(self) -> None:
-        self._seen = bool(self._posted)
+    def customEvent(self, _event: QEvent) -> None:
+        self._window.commands.qt["next-example"].trigger()
+        self._pressed = True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._seen and event.type() is QEvent.Type.Paint and watched is self._window.parts.canvas:
-            self.answers.append(perf_counter() - self._posted)
-            self._posted, self._seen = 0.0, False
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if self._pressed and event.type() is QEvent.Type.Paint:
+            self.answers.append(perf_counter() - self._asked)
+            self._asked, self._pressed = 0.0, False
         return False
 
 

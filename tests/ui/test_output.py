@@ -117,6 +117,15 @@ def test_neurons_show_their_functions(make: Make, qtbot: QtBot) -> None:
     pictures = {shape.id: shape for shape in frame.moving if isinstance(shape, Picture)}
     assert set(pictures) == {*(f"node 1 {i}" for i in range(4)), "node 2 0", "node 2 1", "node 3 0"}
     discs = {shape.id: shape for shape in frame.still if isinstance(shape, Disc) and "-fill" in shape.fill}
+    session, n = window.session, window.shown_example()
+    x, radius = session.tape["a[0]"][n], pictures["node 3 0"].r
+    both = np.concatenate([session.data.x, session.data.x_valid])
+    low, high = both.min(0), both.max(0)
+    spread = (high - low) * 1.16
+    place = (x - (low + high) / 2) / (spread / 2)  # -1..1
+    dot = next(s for s in frame.moving if isinstance(s, Disc) and s.id == "node 3 0")
+    at = pictures["node 3 0"]
+    assert (dot.x, dot.y) == pytest.approx((at.x + radius * place[0], at.y - radius * place[1]), abs=1e-6)
     for name, picture in pictures.items():
         assert picture.r < discs[name].r
         middle = window.parts.canvas.transform().map(QPointF(picture.x, picture.y)).toPoint()

@@ -33,18 +33,18 @@ def draw_nodes(view: View, sheet: Sheet) -> None:
 
 
 def lively(view: View) -> list[Shape]:
-    """What shows a number without digits, and moves with every iteration of a run: dots, detail C's cores, pictures."""
+    """What shows a number without digits, and moves with every iteration of a run: dots, pictures, detail C's cores."""
     return [found for spot in view.layout.spots.values() for found in _lively(view, spot)]
 
 
-def _lively(view: View, spot: Spot) -> list[Shape]:
+def _lively(view: View, spot: Spot) -> tuple[Shape, ...]:
     own = own_function(view, spot)
     if own or (view.compared and view.sizes.detail == "C" and spot.neuron.layer):
         return own
     if view.sizes.detail != "C" and not spot.neuron.layer:
-        return []
+        return ()
     found = core(view, spot) if view.sizes.detail == "C" else dot(view, spot)
-    return [] if found is None else [found]
+    return () if found is None else (found,)
 
 
 def draw_input(view: View, sheet: Sheet, spot: Spot) -> None:

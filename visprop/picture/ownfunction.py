@@ -2,25 +2,65 @@
 
 from __future__ import annotations
 
-from visprop.picture.charts.neurons import SIDE
+from functools import lru_cache
+from math import hypot
+
+from visprop.picture.charts.neurons import SIDE, Functions
 from visprop.picture.curves import SIZE
-from visprop.picture.frame import Picture, Polyline, Shape, Stroke
-from visprop.picture.layout import Spot
+from visprop.picture.frame import Disc, Picture, Polyline, Shape, Stroke
+from visprop.picture.layout import Layout, Spot
 from visprop.picture.view import View
 
 
-def own_function(view: View, spot: Spot) -> list[Shape]:
+def own_function(view: View, spot: Spot) -> tuple[Shape, ...]:
     """A picture or a curve for a neuron of layer 1 or higher; nothing where the look has none, or runs are compared."""
-    functions, neuron, u = view.look.functions, spot.neuron, view.sizes.unit
-    numbered = view.sizes.detail == "S" and any(fold.layer == neuron.layer for fold in view.layout.folds)
-    if functions is None or view.compared or numbered:
-        return []
+    functions = view.look.functions
+    found = () if functions is None or view.compared else _all(functions, view.layout).get(spot, ())
+    return (*found, *_example(view, spot, isinstance(found[0], Picture))) if found else ()
+
+
+def _example(view: View, spot: Spot, picture: bool) -> tuple[Shape, ...]:
+    """A dot where the example in view lies: what the neuron puts out there is the number in its box.
+
+    None while that is not known, and where the place lies outside of the circle.
+    """
+    layer, i, reading, functions = spot.neuron.layer, spot.neuron.index, view.reading, view.look.functions
+    seen = [reading.get("a[0]", j).value for j in range(len(functions.low))]
+    if None in seen or reading.get(f"a[{layer}]", i).value is None:
+        return ()
+    ends = zip(seen, functions.low, functions.high, strict=True)
+    places = [2 * (x - low) / (high - low) - 1 for x, low, high in ends]
+    radius, u = view.sizes.radius, view.sizes.unit
+    dot = max(4.5 * u * (1 if view.sizes.detail == "A" else 0.75), 2.5)
+    if picture:
+        far, x, y = radius - 1.2 * u, *places
+    else:
+        heights = functions.curves[layer, i]
+        height = heights[min(max(round((places[0] + 1) / 2 * (len(heights) - 1)), 0), len(heights) - 1)]
+        far, x, y = SIZE * radius, places[0], 2 * height - 1
+    if not (hypot(x, y) * far <= radius - dot or (not picture and abs(x) <= 1)):
+        return ()
+    stroke = Stroke("a-ink", 1.5 * u)
+    return (Disc(spot.x + far * x, spot.y - far * y, dot, "pulse", stroke, spot.neuron.id),)
+
+
+@lru_cache(maxsize=4)
+def _all(functions: Functions, layout: Layout) -> dict[Spot, tuple[Shape, ...]]:
+    """Those of all neurons, made once: between two changes of the functions they are the same shapes."""
+    numbered = {fold.layer for fold in layout.folds} if layout.sizes.detail == "S" else set()
+    return {
+        spot: _shapes(functions, layout, spot) for spot in layout.spots.values() if spot.neuron.layer not in numbered
+    }
+
+
+def _shapes(functions: Functions, layout: Layout, spot: Spot) -> tuple[Shape, ...]:
+    neuron, u = spot.neuron, layout.sizes.unit
     key = (neuron.layer, neuron.index)
     if key in functions.pictures:
-        return [Picture(spot.x, spot.y, view.sizes.radius - 1.2 * u, functions.pictures[key], SIDE, neuron.id)]
+        return (Picture(spot.x, spot.y, layout.sizes.radius - 1.2 * u, functions.pictures[key], SIDE, neuron.id),)
     if key in functions.curves:
-        half, heights = SIZE * view.sizes.radius, functions.curves[key]
+        half, heights = SIZE * layout.sizes.radius, functions.curves[key]
         step = 2 * half / (len(heights) - 1)
         points = tuple((spot.x - half + n * step, spot.y + half - 2 * half * h) for n, h in enumerate(heights))
-        return [Polyline(points, Stroke("text", 3 * u), "", neuron.id)]
-    return []
+        return (Polyline(points, Stroke("text", 3 * u), "", neuron.id),)
+    return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -12,10 +13,11 @@ from visprop.picture.charts.answers import judged, possible, thinned
 from visprop.picture.charts.heat import levels, ramp
 from visprop.picture.charts.neurons import SIDE, NeuronFunctions
 from visprop.picture.charts.probe import grid_over, theta_of
-from visprop.picture.charts.surface import Surfaces, points_of
+from visprop.picture.charts.surface import Surface, Surfaces, crossings, points_of
 from visprop.picture.charts.terrain import TerrainWork, names, place_of, travelled
 from visprop.picture.theme import DARK, LIGHT, luminance
 from visprop.picture.thetaview.entries import entry_at
+from visprop.picture.thetaview.isolines import isolines
 from visprop.session import Session
 
 THREE = """
@@ -202,3 +204,30 @@ def test_of_many_rows_some_are_drawn() -> None:
     assert thinned(0).tolist() == []
     assert thinned(4).tolist() == [0, 1, 2, 3]
     assert len(thinned(100_000)) == 1500
+
+
+def test_the_line_between_classes_is_that_of_marching_squares() -> None:
+    session = session_of("circle", 300)
+    found = Surfaces().surface(session.moment(), (0, 1), 0, True)
+    x, y = crossings(found)
+    assert len(x) and len(x) % 2 == 0
+    grid = found.grid
+    step = [(high - low) / (grid.side - 1) for low, high in zip(grid.low, grid.high, strict=True)]
+    joined = [place for line in isolines(found.heights, found.boundary) for pair in pairwise(line) for place in pair]
+    expected = np.array(joined) * step + np.array(grid.low)
+    seen, other = (sorted(map(tuple, np.round(pieces, 9))) for pieces in (np.column_stack([x, y]), expected))
+    assert seen == other
+    for a, b, c, d in zip(x[::2], x[1::2], y[::2], y[1::2], strict=True):  # each piece lies in one cell
+        assert abs(a - b) <= step[0] * 1.0001 and abs(c - d) <= step[1] * 1.0001
+
+
+def test_the_line_between_classes_at_a_saddle_and_without_one() -> None:
+    grid = grid_over(session_of("circle", 1).data, (0, 1), 2)
+    heights = np.array([[1.0, -1.0], [-1.0, 1.0]])
+    saddle = Surface(grid, heights, -1.0, 1.0, levels(heights, -1, 1), 0.0)
+    x, y = crossings(saddle)
+    low, high = np.array(grid.low), np.array(grid.high)
+    places = (np.column_stack([x, y]) - low) / (high - low)
+    np.testing.assert_allclose(places, [[0, 0.5], [0.5, 0], [1, 0.5], [0.5, 1]])
+    assert crossings(replace(saddle, heights=np.ones((2, 2))))[0].size == 0
+    assert crossings(replace(saddle, boundary=None))[0].size == 0

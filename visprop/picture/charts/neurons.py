@@ -22,10 +22,13 @@ class Functions:
     Attributes:
         pictures: (layer, neuron) -> SIDE * SIDE heat levels, row by row from the top; of a network with two inputs.
         curves: (layer, neuron) -> POINTS heights 0..1, over the input from its smallest to its largest; with one.
+        low, high: what lies at the left (and lower) and at the right (and upper) edge, as the network sees it.
     """
 
     pictures: dict[Neuron, bytes]
     curves: dict[Neuron, tuple[float, ...]]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
 
 
 class NeuronFunctions:
@@ -43,7 +46,9 @@ class NeuronFunctions:
         if self._for != (program, id(data.x)):
             grid = grid_over(data, tuple(range(inputs)), SIDE if inputs == 2 else POINTS)
             self._probe, self._for, self._x = Probe(program, grid.rows), (program, id(data.x)), data.x
-            self._made = None
+            own = np.array([grid.low, grid.high])
+            ends = (own - data.x_mean) / data.x_std
+            self._ends, self._made = tuple(tuple(row) for row in ends.tolist()), None
         theta = theta_of(moment)
         if self._made is None or not np.array_equal(theta, self._theta):
             self._theta, self._made = theta, self._make(program, theta)
@@ -60,7 +65,7 @@ class NeuronFunctions:
             else:
                 heights = levels(values[layer], low, high) / 255
                 curves |= {(layer, i): tuple(row.tolist()) for i, row in enumerate(heights)}
-        return Functions(pictures, curves)
+        return Functions(pictures, curves, *self._ends)
 
 
 def _ends(activation: str, values: np.ndarray) -> tuple[float, float]:

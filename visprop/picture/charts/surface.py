@@ -71,3 +71,29 @@ def points_of(data, part: str, inputs: tuple[int, ...], output: int) -> np.ndarr
     chosen = thinned(len(x))
     columns = [own_x(data, x[chosen], j) for j in inputs] if len(x) else [np.empty(0)] * len(inputs)
     return np.column_stack([*columns, own_y(data, y[chosen, output], output) if len(x) else np.empty(0)])
+
+
+def crossings(found: Surface) -> tuple[np.ndarray, np.ndarray]:
+    """The line where the classes meet, as unjoined pieces: x and y, (2 n,), two points each; none where it has no line.
+
+    Marching squares, as in `thetaview.isolines`, for all cells at once: the pieces are not joined, which takes long.
+    """
+    if found.boundary is None:
+        return np.empty(0), np.empty(0)
+    h = found.heights - found.boundary
+    with np.errstate(all="ignore"):
+        right, up = h[:, :-1] / (h[:, :-1] - h[:, 1:]), h[:-1] / (h[:-1] - h[1:])
+    above = h > 0
+    across, along = above[:, :-1] != above[:, 1:], above[:-1] != above[1:]
+    rows, columns = np.nonzero(across[:-1] | across[1:] | along[:, :-1] | along[:, 1:])
+    # The sides of these cells in turn: below, right, above, left; whether each is crossed, and where.
+    crossed = np.column_stack(
+        [across[rows, columns], along[rows, columns + 1], across[rows + 1, columns], along[rows, columns]]
+    )
+    x = np.column_stack([columns + right[rows, columns], columns + 1.0, columns + right[rows + 1, columns], columns])
+    y = np.column_stack([rows, rows + up[rows, columns + 1], rows + 1.0, rows + up[rows, columns]])
+    x[crossed.all(1)] = np.roll(x[crossed.all(1)], 1, axis=1)  # a saddle: left to below, and right to above
+    y[crossed.all(1)] = np.roll(y[crossed.all(1)], 1, axis=1)
+    grid = found.grid
+    steps = [(high - low) / (grid.side - 1) for low, high in zip(grid.low, grid.high, strict=True)]
+    return grid.low[0] + x[crossed] * steps[0], grid.low[1] + y[crossed] * steps[1]

@@ -39,5 +39,6 @@ class Chart(pg.PlotWidget):
 
     def name_axes(self, left: str, bottom: str) -> None:
         """Say what is measured along each axis."""
-        self.getPlotItem().setLabel("left", left)
-        self.getPlotItem().setLabel("bottom", bottom)
+        for side, name in (("left", left), ("bottom", bottom)):
+            if self.getPlotItem().getAxis(side).labelText != name:  # laying a label out takes a while
+                self.getPlotItem().setLabel(side, name)

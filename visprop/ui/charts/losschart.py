@@ -81,6 +81,8 @@ class LossPlot(TimeChart):
 
     def _put(self, curve: pg.PlotDataItem, points: Points) -> None:
         at, values = points
+        if not len(at) and (curve.xData is None or not len(curve.xData)):
+            return
         curve.setData(at, np.maximum(values, LEAST) if self._log else values)
 
 

@@ -8,9 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from visprop.picture.charts.heat import levels, ramp
-from visprop.picture.charts.surface import Surface
+from visprop.picture.charts.surface import Surface, crossings
 from visprop.picture.theme import Theme
-from visprop.picture.thetaview.isolines import isolines
 from visprop.ui.charts.chart import Chart
 from visprop.ui.guard import guarded
 
@@ -61,7 +60,7 @@ class SurfaceChart(Chart):
             self.getPlotItem().setRange(
                 xRange=(grid.low[0], grid.high[0]), yRange=(grid.low[1], grid.high[1]), padding=0
             )
-        self.line.setData(*boundary(found), connect="finite")
+        self.line.setData(*crossings(found), connect="pairs")
         if points is not self._points:
             self._points = points
             self._put_points(points, found)
@@ -80,13 +79,6 @@ class SurfaceChart(Chart):
             pen=[pg.mkPen(DARK_RIM if level > 127 else LIGHT_RIM) for level in places],
             symbol=["o" if level > 127 else "s" for level in places],
         )
-
-
-def boundary(found: Surface) -> tuple[np.ndarray, np.ndarray]:
-    """The line where the classes meet, as x and y; NaN parts its pieces."""
-    if found.boundary is None:
-        return np.empty(0), np.empty(0)
-    return in_units(found.grid, isolines(found.heights, found.boundary))
 
 
 def in_units(grid, lines: list[list[tuple[float, float]]]) -> tuple[np.ndarray, np.ndarray]:
