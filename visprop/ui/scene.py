@@ -7,6 +7,7 @@ from time import perf_counter
 from typing import Any
 
 from visprop.debugger.cursor import Cursor
+from visprop.engine.program import Program
 from visprop.picture.animation import Animation, Redrawn
 from visprop.picture.look import Look
 from visprop.picture.marks import Marks
@@ -27,16 +28,16 @@ class Scene:
         self.canvas, self.strip = canvas, strip
         self._bottom, self.runbar, self.opbar = bottom, bottom.runbar, bottom.opbar
         self._digits = Digits()
-        self._step: tuple[Look, Cursor, Animation | Redrawn] | None = None
+        self._step: tuple[tuple[Look, Cursor, Program], Animation | Redrawn] | None = None
 
     def show_step(self, moment: Moment, look: Look) -> None:
         """Show where the animation of a step is; while nothing but its progress changes, only what moves is made."""
-        on_way = self._canvas_look(look, progress=0.0)
-        if look.progress < 1.0 and self._step is not None and self._step[:2] == (on_way, moment.cursor):
-            self.canvas.set_frame(self._step[2].at(look.progress))
+        on_way = self._canvas_look(look, progress=0.0), moment.cursor, moment.program
+        if look.progress < 1.0 and self._step is not None and self._step[0] == on_way:
+            self.canvas.set_frame(self._step[1].at(look.progress))
             return
         drawn = draw(moment, self._canvas_look(look))
-        self._step = (on_way, moment.cursor, drawn) if look.progress < 1.0 else None
+        self._step = (on_way, drawn) if look.progress < 1.0 else None
         self.canvas.set_frame(drawn.at(look.progress))
         self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
 
