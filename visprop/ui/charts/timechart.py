@@ -40,6 +40,8 @@ class TimeChart(Chart):
         """Put the line at `iteration`; `span` are the first and the last iteration on the axis."""
         self._cursor.setValue(iteration)
         self.getPlotItem().setXRange(*span, padding=0)
+        # The other axis too, now: pyqtgraph fits it while it paints, and then everything is painted again.
+        self.getPlotItem().getViewBox().prepareForPaint()
 
     def name_numbers(self, left: str) -> None:
         """Say what is measured; the other axis is the run's, whose name stands beside the run bar."""
