@@ -19,6 +19,7 @@ from visprop.words import translate
 
 MAX_CLASSES = 1000
 _NAMED = 8  # lines or names that a note tells
+_WORD = "word"  # a cell that nobody could have meant as a number
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,7 +116,10 @@ class _Assembly:
             return
         for row in rows:
             cell = column.cell(row)
-            self.problems.add(self.lines[row], column.name, cell, _not_finite(cell), repair(cell, self.decimal))
+            advice = repair(cell, self.decimal)
+            if role == csv_roles.TARGET and advice == repair(_WORD):
+                advice = translate("Data", "Write a number; if the target is a class, name the column in label.")
+            self.problems.add(self.lines[row], column.name, cell, _not_finite(cell), advice)
 
     def _check_text(self, column: Column, role: str, rows: NDArray[np.intp]) -> None:
         cell = column.cell(rows[0])
@@ -124,7 +128,7 @@ class _Assembly:
             sentence = translate("Data", "{cell} is not a finite number, nor is any other cell of the column.")
             sentence = sentence.format(cell=quoted(cell))
         advice = repair(cell, self.decimal)
-        if role == csv_roles.INPUT and advice == repair("?word", self.decimal):
+        if role == csv_roles.INPUT and advice == repair(_WORD):
             advice = translate("Data", "Ignore the column, or name it in one_hot: a column of 0 and 1 for each word.")
         self.problems.add(self.lines[rows[0]], column.name, cell, sentence, advice)
 
@@ -243,4 +247,4 @@ def _not_finite(cell: str) -> str:
 
 def _some(names: Sequence[str]) -> str:
     """The first names, and dots where there are more."""
-    return ", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else "")
+    return ", ".join(" ".join(name.split()) for name in names[:_NAMED]) + (", ..." if len(names) > _NAMED else "")

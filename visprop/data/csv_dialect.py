@@ -14,7 +14,7 @@ from visprop.words import translate
 DELIMITERS = ("\t", ";", ",", "|")
 _LOOKED_AT, _SAMPLE = 20, 2**16  # lines that tell the delimiter, characters that tell the decimal mark
 _SEP_LINE = re.compile(r"sep=(.)(\r\n?|\n)", re.IGNORECASE)  # what spreadsheets write and read as a first line
-_QUOTED = re.compile(r'(?:(?<=[,;\t|\r\n])|(?<!.))"(?:[^"]|"")*"', re.DOTALL)
+_QUOTED = re.compile(r'(^|[,;\t|\r\n]) *"(?:[^"]|"")*"')
 _SHARE = 0.5  # of the lines that have as many delimiters as most have
 
 
@@ -30,7 +30,7 @@ def delimiter(text: str) -> str:
     Of equals the first in that order. Where none is regular, the most frequent of the first line; a comma where there
     is none. Quoted cells do not count.
     """
-    sample = _QUOTED.sub("", text[:_SAMPLE])
+    sample = _QUOTED.sub(r"\1", text[:_SAMPLE])
     lines = [line for line in re.split(r"\r\n?|\n", sample) if line.strip()][:_LOOKED_AT]
     best, most = "", 0.0
     for mark in DELIMITERS:

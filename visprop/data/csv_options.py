@@ -130,5 +130,6 @@ class TableError(InputError):
 
 
 def quoted(cell: str) -> str:
-    """Return a cell as a sentence holds it."""
+    """Return a cell as a sentence holds it, on one line."""
+    cell = "".join(c if c.isprintable() or c == "\u00a0" else " " for c in cell)
     return '"' + (cell if len(cell) <= _LONGEST else cell[: _LONGEST - 3] + "...") + '"'

@@ -57,9 +57,8 @@ class Records:
             line, start = base + reader.line_num, stream.tell()
 
     def _reader(self) -> Iterator[list[str]]:
-        spaces = self._delimiter == " "
-        lines = (line.lstrip(" ") for line in self._stream) if spaces else self._stream
-        return csv.reader(lines, delimiter=self._delimiter, strict=True, skipinitialspace=spaces)
+        lines = (line.strip(" ") for line in self._stream) if self._delimiter == " " else self._stream
+        return csv.reader(lines, delimiter=self._delimiter, strict=True, skipinitialspace=True)
 
     def _broken(self, line: int, start: int, error: csv.Error) -> None:
         here = self._stream.tell()
