@@ -16,6 +16,8 @@ from tests.test_cli import run
 from visprop import Experiment, Session
 from visprop.errors import InputError
 from visprop.experiment import TableNeeded
+from visprop.files.moments import from_text, to_text
+from visprop.picture.look import Look
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data" / "hw01"
 TABLE, TEST = FOLDER / "covid.train.csv", FOLDER / "covid.test.csv"
@@ -66,6 +68,19 @@ def test_any_years_edition_is_opened_trained_and_answered(capsys, tmp_path, monk
     assert session.experiment.network.layers[0] == session.data.x.shape[1] == states + days * len(ASKED) - 1
     assert session.data.x.shape[0] == 48
     assert session.data.target_names == (f"tested_positive.{days - 1}",)
+
+
+def test_inputs_are_chosen_and_the_moment_can_be_sent(tmp_path, monkeypatch):
+    edition(tmp_path, 40, 3)
+    monkeypatch.chdir(tmp_path)
+    session = Session(Experiment.load("hw01", ["data.csv=covid.train.csv", "data.features=top 3"]))
+    assert session.experiment.network.layers == (3, 64, 32, 1)
+    assert "tested_positive.1" in session.data.input_names  # what today's cases are made of
+    session.advance(iterations=2)
+    again = from_text(to_text(session, Look()), "").reached()
+    assert again.session.digest() == session.digest()
+    by_hand = Experiment.load("hw01", ["data.csv=covid.train.csv", 'data.features=["cli.2", "tested_positive.1"]'])
+    assert Session(by_hand).data.x.shape == (48, 2)
 
 
 def test_without_a_table_a_sentence_says_what_to_do(capsys, tmp_path):

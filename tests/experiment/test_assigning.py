@@ -101,3 +101,7 @@ def test_a_table_is_looked_for_from_the_working_folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     found = Experiment.load("circle", ["data.dataset=", "data.samples=", f"data.csv=.{os.sep}a b.csv"])
     assert found.data.csv == str(tmp_path / "a b.csv")
+    assert (
+        Experiment.load("circle", ["data.dataset=", "data.samples=", "data.csv=shipped:iris"]).data.csv
+        == "shipped:iris"
+    )

@@ -71,7 +71,8 @@ def _value(reader: Reader, written: str, place: Place) -> Any:
         if isinstance(value, str) or not _accepts(reader, written, place):
             raise
         value = written
-    return os.path.abspath(value) if place.where == "data.csv" and value else value
+    is_file = place.where == "data.csv" and value and not value.startswith(reading.SHIPPED)
+    return os.path.abspath(value) if is_file else value
 
 
 def _accepts(reader: Reader, written: str, place: Place) -> bool:
