@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.picture.test_addresses import check as check_numbers
 from tests.picture.test_overlap import SHAPES, faults, on_arrows
 from tests.picture.walking import look_of, made, numbers, said, texts, walk
 from visprop import Session
+from visprop.picture import views
 from visprop.picture.formula import Number
-from visprop.picture.frame import Arrow, Disc, Polyline
+from visprop.picture.frame import Arrow, Box, Disc, Polyline
 from visprop.picture.reversed.backward import build_backward
+from visprop.picture.twins import twins
 
 SIZE = (1880, 560)
+VIEWS = ("backward", "both", "summary")
 
 
 def backward_at(session: Session, op: str, **changes):
@@ -69,25 +71,23 @@ def test_red_arrows_run_along_the_same_edges_the_other_way_and_carry_w_times_dC_
                 assert bool(red[f"edge {layer} {i} {j}"].core) is bool(weight[i, j] * slope[0, i] < 0)
 
 
-@pytest.mark.parametrize("name", ["lecture", "sum-of-sigmoids"])
-def test_every_number_is_at_its_address_and_nothing_overlaps_at_any_operation(name):
-    seen = 0
-    for moment in walk(Session(name), "op"):
-        for size, progress in (((1880, 560), 1.0), ((1280, 370), 0.5)):
-            frame = build_backward(moment, look_of(size, progress=progress))
-            assert faults(frame) + on_arrows(frame) == []
-            seen += check_numbers(moment, frame)
-    assert seen > 100
+@pytest.mark.parametrize("view", VIEWS)
+def test_nothing_overlaps_at_any_operation(view):
+    rooms = (((1880, 560), 1.0), ((1280, 370), 0.5), ((1280, 370), 1.0))
+    for number, moment in enumerate(walk(Session("lecture"), "op")):
+        size, progress = rooms[number % 3]
+        frame = views.build_frame(moment, look_of(size, progress=progress, view=view))
+        assert faults(frame) + on_arrows(frame) == []
 
 
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("layers", SHAPES, ids=lambda layers: "-".join(map(str, layers[:7])))
-def test_texts_keep_apart_in_every_shape_of_network(layers):
+def test_texts_keep_apart_in_every_shape_of_network(layers, view):
     session = made(layers, "tanh")
-    for op in ("gain[1]", "L", "dC_dz[1]"):
+    for op, size in (("gain[1]", (1280, 370)), ("dC_dz[1]", (1880, 560)), ("dL_dW[1]", (1280, 370))):
         session.seek(0, session.program.index(op) + 1)
-        for size in ((1880, 560), (1280, 370)):
-            frame = build_backward(session.moment(), look_of(size))
-            assert faults(frame) + on_arrows(frame) == []
+        frame = views.build_frame(session.moment(), look_of(size, view=view))
+        assert faults(frame) + on_arrows(frame) == []
 
 
 @pytest.mark.parametrize("layers", [[2, 2, 2, 2], [2, 4, 2, 1], [3, 3, 3, 3, 1]])
@@ -99,3 +99,46 @@ def test_every_gain_and_every_slope_of_a_drawn_node_stands_in_it(layers):
             for kind in ("gain", "dC_dz"):
                 value = shown[f"{kind}[{layer}]", (i,)].quantity.value
                 assert value == session.tape[f"{kind}[{layer}]"][0, i]
+
+
+def test_twins_stand_under_each_other_and_light_up_together():
+    session = Session("lecture")
+    session.seek(0, session.program.index("dC_dz[2]") + 1)
+    frame = views.build_frame(session.moment(), look_of(SIZE, view="both"))
+    for name in ("node 1 0", "node 2 1"):
+        lit = twins(frame, name)
+        circle = max((s for s in lit if isinstance(s, Disc)), key=lambda disc: disc.r)
+        triangle = next(s for s in lit if isinstance(s, Polyline))
+        xs = [x for x, _ in triangle.points]
+        assert (min(xs) + max(xs)) / 2 == pytest.approx(circle.x)
+        assert triangle.points[0][1] > circle.y
+    lines = [s for s in frame.still if s.id == "node 2 0" and isinstance(s, Disc | Polyline) and not s.fill]
+    assert {type(s) for s in lines if s.stroke.token in ("ring", "dcdz-arrow")} == {Disc, Polyline}
+
+
+@pytest.mark.parametrize("edge", ["edge 1 0 1", "edge 2 1 0", "edge 3 0 0"])
+def test_the_summary_follows_the_selected_weight_through_both_networks(edge):
+    session = Session("lecture")
+    session.seek(0, session.program.index("dL_dW[3]") + 1)
+    layer, i, j = (int(n) for n in edge.split()[1:])
+    frame = views.build_frame(session.moment(), look_of(SIZE, view="summary", selection=edge))
+    said_there = [n.quantity for text in texts(frame) if text.id == edge for n in numbers(text.formula)]
+    found = {q.name: q for q in said_there}
+    assert found["dC_dw"].value == session.tape[f"a[{layer - 1}]"][0, j] * session.tape[f"dC_dz[{layer}]"][0, i]
+    assert found[f"theta.W[{layer}]"].value == session.tape[f"theta.W[{layer}]"][i, j]
+    purple = [s for s in frame.still if isinstance(s, Arrow) and s.id == edge and s.stroke.token == "dcdw-line"]
+    assert len(purple) == (1 if layer == 1 else 2)
+    rings = [s for s in frame.still if isinstance(s, Box) and not s.fill and s.stroke.token == "dcdw-line"]
+    assert len(rings) == 2
+
+
+def test_the_summary_has_every_factor_and_no_product_before_its_operation():
+    session = Session("lecture")
+    session.seek(0, session.program.index("dC_dz[1]") + 1)
+    frame = views.build_frame(session.moment(), look_of(SIZE, view="summary"))
+    shown = known(frame)
+    for layer in (1, 2, 3):
+        for i in (0, 1):
+            assert (f"dC_dz[{layer}]", (i,)) in shown
+            assert (f"a[{layer - 1}]", (i,)) in shown
+    assert not any(name == "dC_dw" for name, _ in shown)

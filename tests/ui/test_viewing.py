@@ -7,7 +7,15 @@ from PySide6.QtCore import Qt
 
 from visprop.picture import views
 
-KEYS = {"forward": Qt.Key.Key_F, "backward": Qt.Key.Key_R, "theta": Qt.Key.Key_T, "sums": Qt.Key.Key_E}
+KEYS = {
+    "forward": Qt.Key.Key_F,
+    "backward": Qt.Key.Key_R,
+    "both": Qt.Key.Key_B,
+    "summary": Qt.Key.Key_S,
+    "walk": Qt.Key.Key_W,
+    "theta": Qt.Key.Key_T,
+    "sums": Qt.Key.Key_E,
+}
 # Views that cannot show every experiment, and one that they can.
 NARROW = {"bench": (Qt.Key.Key_H, "bench"), "graph": (Qt.Key.Key_G, "sum-of-sigmoids")}
 
@@ -37,3 +45,19 @@ def test_a_key_shows_a_view_where_that_can_show_the_experiment(qtbot, make, wind
     other = make(experiment)
     qtbot.keyClick(other, key)
     assert other.look.view == name
+
+
+def test_the_walk_goes_on_and_back_by_one_key_each_with_equal_frames(qtbot, window) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_W)
+    assert window.session.cursor.op == window.session.program.index("dC_dz[1]") + 1  # its numbers are there
+    frames = [window.parts.canvas.frame]
+    while window.commands.qt["walk-on"].isEnabled():
+        qtbot.keyClick(window, Qt.Key.Key_Right)
+        frames.append(window.parts.canvas.frame)
+    assert len(frames) == 9 and len({frame.still for frame in frames}) == 9
+    for frame in frames[-2::-1]:
+        qtbot.keyClick(window, Qt.Key.Key_Left)
+        assert window.parts.canvas.frame == frame
+    assert not window.commands.qt["walk-back"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_F)
+    assert not window.commands.qt["walk-on"].isEnabled()

@@ -9,6 +9,7 @@ from visprop.picture.formula import Symbol
 from visprop.picture.frame import Arrow, Box, Stroke, Text
 from visprop.picture.layout import Line
 from visprop.picture.quantity import Quantity
+from visprop.picture.reading import Reading
 from visprop.picture.view import BACKWARD, Sheet, View
 
 _C, _L = Symbol("C"), Symbol("L")
@@ -52,15 +53,15 @@ def _named(view: View, sheet: Sheet, name: Symbol, q: Quantity, x: float, y: flo
     )
 
 
-def carried(view: View) -> str:
+def from_cost(reading: Reading) -> str:
     """Tape name of what the red arrows from the cost carry: ∂C/∂y, or ∂C/∂z where cost and output are fused."""
-    last = view.reading.program.last
-    return f"dC_da[{last}]" if f"dC_da[{last}]" in view.reading.program else f"dC_dz[{last}]"
+    last = reading.program.last
+    return f"dC_da[{last}]" if f"dC_da[{last}]" in reading.program else f"dC_dz[{last}]"
 
 
 def _arrow(view: View, sheet: Sheet, line: Line) -> None:
     u, i = view.sizes.unit, line.wire.j
-    name = carried(view)
+    name = from_cost(view.reading)
     if view.phase == BACKWARD and view.reading.begun(name):
         _red(view, sheet, line, view.reading.get(name, i))
         return

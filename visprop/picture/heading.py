@@ -92,6 +92,8 @@ def _title(phase: str) -> str:
         "update": translate("Network", "Backpropagation – Update"),
         "reversed ready": translate("Network", "Backpropagation – The reversed network"),
         "reversed": translate("Network", "Backpropagation – Backward pass"),
+        "both": translate("Network", "Backpropagation – Forward and backward"),
+        "summary": translate("Network", "Backpropagation – Summary"),
     }.get(phase, translate("Network", "Backpropagation"))
 
 
@@ -138,6 +140,8 @@ def _TEXTS() -> dict[str, str]:
         ),
         "gradient": translate("Network", "Multiply the two: {product}; {dldw} is the mean over the batch"),
         "update": translate("Network", "Take a step down the slope: {update}"),
+        "both": translate("Network", "Above: {dzdw} is the input {a} of the weight. Below, on the same edges: {dcdz}"),
+        "summary": translate("Network", "Forward, {dzdw} = {a}; backward, {dcdz}; their product is {dcdw}"),
         "reversed ready": translate(
             "Network", "Each hidden neuron becomes an amplifier; its gain {slope} comes from the forward pass"
         ),
@@ -150,10 +154,12 @@ def _TEXTS() -> dict[str, str]:
 
 def _legend_of(phase: str) -> Legend:
     plus, minus = Words(translate("Network", "weight +")), Words(translate("Network", "weight −"))
-    if phase in ("backward", "reversed", "reversed ready"):
+    if phase in ("backward", "both", "reversed", "reversed ready"):
         carries = filled(translate("Network", "carries {w}·{d} > 0"), w=notation.Symbol("w", notation.WEIGHT), d=_DCDZ)
         third = ("?", _unknown()) if phase == "backward" else ("gain", _amplifier())
         return ("red", carries), ("red-", Words(translate("Network", "< 0"))), third
+    if phase == "summary":
+        return (("w", Words(translate("Network", "the weight that is followed"))),)
     if phase == "gradient":
         a = filled(
             translate("Network", "{d} = output {a}"), d=flat("z", "w", notation.A), a=notation.Symbol("a", notation.A)

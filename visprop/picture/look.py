@@ -29,6 +29,7 @@ class Look:
         other: id of the weight or bias that was selected before, the second axis of the contour of L; "" for none.
         functions: what each neuron computes over the inputs, drawn in its circle; None: its activation is drawn there.
         view: what the canvas shows, a name of `views.VIEWS`.
+        stage: how far the walk is told, from 0; for the view "walk".
     """
 
     width: int = 1324
@@ -44,6 +45,7 @@ class Look:
     path: int = -1
     title: bool = True
     view: str = "forward"
+    stage: int = 0
     other: str = ""
     held: Cursor | None = None
     functions: Functions | None = None

@@ -33,21 +33,27 @@ def draw(moment, look: Look) -> Animation:
     if moment.compared:  # differences take the place of all that is written beside the network's own numbers
         look = replace(look, proof=None, effort=False)
     view, sheet = view_of(Reading(moment, look), look), Sheet()
+    draw_network(view, sheet)
+    above = draw_compared_heading(view) if view.compared else heading.draw_heading(view.reading, look)
+    return Animation(view, sheet, above, lively)
+
+
+def draw_network(view: View, sheet: Sheet) -> None:
+    """Draw all of the network."""
     draw_edges(view, sheet)
     draw_columns(view, sheet)
     draw_cost(view, sheet)
     draw_nodes(view, sheet)
     draw_plates(view, sheet)
     draw_pulses(view, sheet)
-    above = draw_compared_heading(view) if view.compared else heading.draw_heading(view.reading, look)
-    return Animation(view, sheet, above, lively)
 
 
-def view_of(reading: Reading, look: Look) -> View:
-    """The moment laid out in the look's room."""
+def view_of(reading: Reading, look: Look, room: Room | None = None) -> View:
+    """The moment laid out in `room`, by default all that the heading leaves."""
     phase = reading.step.phase
     focus = focus_of(reading.step, look, reading.program)
-    view = View(reading, layout_of(reading, look, focus), look, focus, FORWARD if phase == "cost" else phase)
+    layout = layout_of(reading, room or room_of(look), focus)
+    view = View(reading, layout, look, focus, FORWARD if phase == "cost" else phase)
     return compare(view, Compared(reading)) if reading.moment.compared else view
 
 
@@ -62,10 +68,9 @@ def compare(view: View, compared: Compared) -> View:
     return replace(view, compared=compared, scales=scales)
 
 
-def layout_of(reading: Reading, look: Look, focus: Focus) -> Layout:
+def layout_of(reading: Reading, room: Room, focus: Focus) -> Layout:
     """Where everything stands."""
     layers = reading.moment.experiment.network.layers
-    room = room_of(look)
     chosen, rows, columns = _chosen(layers, room)
     if chosen.detail in "SC":
         room = headed(room)

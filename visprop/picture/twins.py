@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visprop.picture import boxes
-from visprop.picture.frame import Arrow, Box, Disc, Frame, Shape, Stroke, Text
+from visprop.picture.frame import Arrow, Box, Disc, Frame, Polyline, Shape, Stroke, Text
 
 AIR = 3.0  # pixels between a thing and the line around it
 TOKEN = "selection-line"
@@ -15,7 +15,9 @@ def twins(frame: Frame, id: str) -> tuple[Shape, ...]:
     """What lights up in a frame where a thing is pointed at; nothing where it is drawn only once."""
     shapes = [shape for shape in (*frame.still, *frame.moving) if id and shape.id == id]
     filled = [shape for shape in shapes if isinstance(shape, Box | Disc)]
-    found = [_around(shape) for shape in filled]
+    found: list[Shape] = [_around(shape) for shape in filled]
+    areas = (shape for shape in shapes if isinstance(shape, Polyline) and shape.fill)
+    found += [Polyline(area.points, Stroke(TOKEN, 4.0)) for area in areas]
     found += [
         replace(shape, stroke=Stroke(TOKEN, shape.stroke.width + 2)) for shape in shapes if isinstance(shape, Arrow)
     ]

@@ -13,7 +13,9 @@ from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Text
 from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
-from visprop.picture.reversed import backward
+from visprop.picture.recursion import build as walk
+from visprop.picture.reversed import backward, both
+from visprop.picture.reversed.summary import build_summary
 from visprop.picture.sumview import build as sums
 from visprop.picture.thetaview import build as theta
 from visprop.words import translate
@@ -48,6 +50,9 @@ class ViewKind:
 VIEWS = (
     ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame, draw=network.draw),
     ViewKind("backward", lambda: translate("Views", "Backward"), backward.build_backward, draw=backward.draw),
+    ViewKind("both", lambda: translate("Views", "Both"), both.build_both, draw=both.draw, twins=True),
+    ViewKind("summary", lambda: translate("Views", "Summary"), build_summary, twins=True),
+    ViewKind("walk", lambda: translate("Views", "Walk"), walk.build_walk, walk.refuses),
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses, twins=True),
     ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses),
     ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta, twins=True),

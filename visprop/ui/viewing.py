@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from visprop.picture import views
+from visprop.picture.recursion.stages import stages
+from visprop.words import translate
 
 
 class Viewing:
@@ -19,10 +21,36 @@ class Viewing:
         window = self._window
         window.tips.forget()
         window.look = replace(window.look, view=name)
+        if name == "walk" and self.possible(name):
+            self._run_backward()
         window.remembered.put("view", name)
         window.parts.canvas.fit()
         window.refresh()
         window.commands.sync()
+
+    def walk(self, by: int) -> None:
+        """Tell another stage of the walk."""
+        window = self._window
+        window.look = replace(window.look, stage=self._stage() + by)
+        window.refresh()
+        window.commands.sync()
+
+    def can_walk(self, by: int) -> bool:
+        """Return whether the walk is shown and has such a stage."""
+        look, last = self._window.look, self._window.session.moment().program.last
+        told = look.view == "walk" and self.possible("walk")
+        return told and 0 <= self._stage() + by < len(stages(last))
+
+    def _stage(self) -> int:
+        return min(self._window.look.stage, len(stages(self._window.session.moment().program.last)) - 1)
+
+    def _run_backward(self) -> None:
+        """Go on to the end of the backward pass where it is not done: the walk is told with its numbers."""
+        window = self._window
+        session = window.session
+        if not session.moment().tape.computed("dC_dz[1]"):
+            window.clock.seek(session.cursor.iteration, session.program.index("dC_dz[1]") + 1)
+            window.note(translate("Viewing", "The walk needs the numbers of a backward pass: it was run to its end."))
 
     def next(self) -> None:
         """Show the next view of those that can show this experiment; behind the last one comes the first."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from visprop.picture.graph import Shown, Wire, neurons
-from visprop.picture.layout import Layout, Line, Room, Spot, lay_out
+from visprop.picture.layout import Bar, Layout, Line, Room, Spot, lay_out
 from visprop.picture.sizes import Sizes
 
 FIRST = 0.24  # of a gap, that the gap behind the inputs is narrower
@@ -29,9 +29,9 @@ def turned(layers: tuple[int, ...], shown: Shown, sizes: Sizes, room: Room, colu
     spots = {id: _moved(spot, xs.get(spot.neuron.layer, spot.x)) for id, spot in layout.spots.items()}
     folds = tuple(replace(fold, x=xs.get(fold.layer, fold.x)) for fold in layout.folds)
     back = neurons(layers, shown).reverse(copy=False)
-    bar = layout.bar
+    bar = _bar(layout, xs)
     lines = {wire.id: _line(wire, spots, bar, sizes) for _, _, wire in back.edges(data="wire")}
-    return replace(layout, spots=spots, lines=lines, folds=folds)
+    return replace(layout, spots=spots, lines=lines, folds=folds, bar=bar)
 
 
 def _drawn_in(layout: Layout, sizes: Sizes) -> dict[int, float]:
@@ -42,6 +42,15 @@ def _drawn_in(layout: Layout, sizes: Sizes) -> dict[int, float]:
     share = FIRST * layout.gap
     middles = {spot.neuron.layer: spot.x for spot in layout.spots.values()}
     return {layer: middles[layer] - share * (layers[-1] - layer) / (layers[-1] - 1) for layer in layers[1:]}
+
+
+def _bar(layout: Layout, xs: dict[int, float]) -> Bar | None:
+    """The cost's bar, moved with the last column."""
+    last = layout.shown[-1][0]
+    if layout.bar is None or last not in xs:
+        return layout.bar
+    by = xs[last] - next(spot.x for spot in layout.spots.values() if spot.neuron.layer == last)
+    return replace(layout.bar, x=layout.bar.x + by, targets=layout.bar.targets + by)
 
 
 def _moved(spot: Spot, x: float) -> Spot:
