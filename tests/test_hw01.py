@@ -51,7 +51,7 @@ def edition(folder: Path, states: int, days: int, dirt: str = "") -> None:
         (folder / f"covid.{name}.csv").write_bytes(text.encode(mode))
 
 
-@pytest.mark.parametrize("dirt", ["", "repeated", "blanks", "windows", "utf-16"])
+@pytest.mark.parametrize("dirt", ["", "repeated", "blanks", "windows", "utf-16", "semicolons"])
 @pytest.mark.parametrize("year", YEARS)
 def test_any_years_edition_is_opened_trained_and_answered(capsys, tmp_path, monkeypatch, year, dirt):
     states, days = YEARS[year]
