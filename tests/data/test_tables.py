@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from tests.data.files import experiment
-from visprop.data import CsvOptions, Loading, load, preview
+from visprop import Experiment, Session
+from visprop.data import CsvOptions, Loading, fitted, load, preview
 from visprop.data.csv_cells import number, repair
 from visprop.data.csv_text import guessed
 from visprop.errors import InputError
@@ -137,6 +138,37 @@ def test_reading_in_pieces_gives_the_same_and_can_be_left(file):
     next(iter(left))
     with pytest.raises(ValueError, match="not ended"):
         _ = left.data
+
+
+def test_a_session_takes_what_was_loaded_in_pieces():
+    experiment = Experiment.load("penguins")
+    loading = Loading(experiment)
+    assert list(loading)[-1] == 1
+    here, there = Session(experiment, data=loading.data), Session(experiment)
+    for session in (here, there):
+        session.advance(iterations=20)
+    assert here.digest() == there.digest()
+
+
+@pytest.mark.parametrize(
+    ("content", "layers", "output", "keys", "wanted"),
+    [
+        ("a,b,c,y\n1,2,3,4\n5,6,7,8\n", [1, 7, 1], "identity", {}, (3, 7, 1)),
+        ("a,b,c,y\n1,2,3,4\n5,6,7,8\n", [1, 7, 1], "identity", {"target": ["b", "y"]}, (2, 7, 2)),
+        ("a,b,c,y\n1,2,3,4\n5,6,7,8\n", [1, 7, 1], "identity", {"features": "top 2"}, (2, 7, 1)),
+        ("a,b,c,y\n1,2,3,4\n5,6,7,8\n", ["auto", 7, 1], "identity", {"features": ["b"]}, (1, 7, 1)),
+        ("a,k,y\n1,u,r\n5,v,s\n2,w,t\n", [1, 1], "sigmoid", {"one_hot": ["k"]}, (4, 3)),
+        ("a,y\n1,r\n5,s\n", [9, 1], "sigmoid", {}, (1, 1)),
+        ("a,y\n1,r\n5,s\n", [9, 4], "softmax", {}, (1, 2)),
+    ],
+)
+def test_a_network_takes_the_widths_of_its_table(file, content, layers, output, keys, wanted):
+    text = f"[network]\nlayers = {layers}\noutput = '{output}'\n[data]\ncsv = '{file(content)}'"
+    made = fitted(Experiment.from_toml(text.replace("'auto'", '"auto"')).replace("data", **keys))
+    assert made.network.layers == wanted
+    data = load(made)
+    assert (data.x.shape[1], data.y.shape[1]) == (wanted[0], wanted[-1])
+    assert fitted(made) == made
 
 
 def test_problems_of_a_large_file_are_counted_and_the_first_are_kept(file):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from visprop.data import DataSet
 from visprop.debugger.edits import Edit
-from visprop.experiment import Data, Experiment, Training
+from visprop.experiment import SHIPPED, Data, Experiment, Training
 from visprop.words import translate
 
 SHOWN_LAYERS = 6
@@ -84,7 +84,7 @@ def grouped(number: int) -> str:
 def origin(data: Data) -> str:
     """Return where the examples come from."""
     if data.csv:
-        return Path(data.csv).name
+        return Path(data.csv).name.removeprefix(SHIPPED)
     if data.dataset:
         return data.dataset
     return translate("Facts", "in the file")
@@ -97,6 +97,8 @@ def _data(section: Data, data: DataSet) -> tuple[Fact, ...]:
     ]
     if len(data.x_valid):
         facts.append(Fact(translate("Facts", "validation rows"), grouped(len(data.x_valid))))
+    if len(data.x_test):
+        facts.append(Fact(translate("Facts", "test rows"), grouped(len(data.x_test))))
     if section.standardize != "none":
         facts.append(Fact(translate("Facts", "standardised"), section.standardize))
     return tuple(facts)
