@@ -56,7 +56,8 @@ def test_what_has_changed_is_where_pictures_differ(later) -> None:
 
 def test_only_what_is_another_shape_has_changed() -> None:
     disc = Disc(10, 10, 5, "text")
-    assert changed((disc, *SHAPES), (Disc(12, 10, 5, "text"), *SHAPES)) == [reach(disc), reach(Disc(12, 10, 5, "text"))]
+    (left, top, right, low) = reach(disc)
+    assert changed((disc, *SHAPES), (Disc(12, 10, 5, "text"), *SHAPES)) == [(left, top, right + 2, low)]
 
 
 def test_around() -> None:

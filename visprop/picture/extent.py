@@ -39,7 +39,7 @@ def changed(old: tuple[Shape, ...], new: tuple[Shape, ...]) -> list[Rect]:
     if len(old) != len(new):
         return [reach(shape) for shape in (*old, *new)]
     pairs = (pair for pair in zip(old, new, strict=True) if pair[0] != pair[1])
-    return [reach(shape) for pair in pairs for shape in pair]
+    return [around([reach(before), reach(after)]) for before, after in pairs]
 
 
 def around(rects: Sequence[Rect]) -> Rect:

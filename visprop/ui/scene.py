@@ -20,6 +20,9 @@ from visprop.ui.bottom import Bottom
 from visprop.ui.digits import Digits
 from visprop.ui.frameview import FrameView
 
+# A step that was drawn: the look and the place in time that its frames belong to.
+Kept = tuple[tuple[Look, Cursor, Program], Animation | Redrawn]
+
 
 class Scene:
     """The views that show frames: network, formula strip, run bar, op bar."""
@@ -28,31 +31,38 @@ class Scene:
         self.canvas, self.strip = canvas, strip
         self._bottom, self.runbar, self.opbar = bottom, bottom.runbar, bottom.opbar
         self._digits = Digits()
-        self._step: tuple[tuple[Look, Cursor, Program], Animation | Redrawn] | None = None
+        self._step: Kept | None = None
+        self._ahead: Kept | None = None
 
     def show_step(self, moment: Moment, look: Look) -> None:
         """Show where the animation of a step is; while nothing but its progress changes, only what moves is made."""
+        if self._show_canvas(moment, look):
+            self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
+
+    def _show_canvas(self, moment: Moment, look: Look) -> bool:
+        """Return whether it was drawn anew."""
         on_way = self._canvas_look(look, progress=0.0), moment.cursor, moment.program
-        if look.progress < 1.0 and self._step is not None and self._step[0] == on_way:
-            self.canvas.set_frame(self._step[1].at(look.progress))
-            return
-        drawn = draw(moment, self._canvas_look(look))
+        kept = look.progress < 1.0 and self._step is not None and self._step[0] == on_way
+        drawn = self._step[1] if kept else draw(moment, self._canvas_look(look))
         self._step = (on_way, drawn) if look.progress < 1.0 else None
         self.canvas.set_frame(drawn.at(look.progress))
-        self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
+        return not kept
 
     def _canvas_look(self, look: Look, **changes: Any) -> Look:
         return replace(sized(look, self.canvas), **changes)
 
     def moves(self, moment: Moment, look: Look) -> bool:
         """Return whether the picture of this step depends on its progress."""
-        drawn = draw(moment, self._canvas_look(look, progress=0.25))
+        on_way = self._canvas_look(look, progress=0.0)
+        drawn = draw(moment, on_way)
+        self._ahead = (on_way, moment.cursor, moment.program), drawn
         return drawn.at(0.25) != drawn.at(0.75)
 
     def show_all(self, moment: Moment, look: Look, marks: Marks) -> None:
-        """Show everything, exactly: nothing is kept, the moment may be another one."""
-        self._step = None
-        self.show_step(moment, look)
+        """Show everything, exactly: nothing is kept, but what `moves` has just drawn; the moment may be another one."""
+        self._step, self._ahead = self._ahead, None
+        self._show_canvas(moment, look)
+        self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
         self.show_runbar(moment, look, marks)
         self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
 

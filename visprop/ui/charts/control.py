@@ -43,6 +43,7 @@ class Charts:
         self.pictures = kept.flag("neuron_pictures", False)
         self.curves, self.turns = RunCurves(), Turns()
         self._neurons, self._functions = NeuronFunctions(), None
+        self._end = 0
         self._idle = QTimer(window, singleShot=True, interval=0)
         self._idle.timeout.connect(self._sample)
 
@@ -135,8 +136,10 @@ class Charts:
         pages = self._bottom.pages
         if pages is None:
             return
-        if self._bottom.isVisible():
-            self.turns.take("below", self.live, lambda: self._show_below(moment))
+        end = runbar.end_of(moment)
+        if self._bottom.isVisible():  # the run bar has the same axis, and shows a longer one at once
+            self.turns.take("below", self.live and end == self._end, lambda: self._show_below(moment))
+        self._end = end
         output = self._window.parts.debug.output
         if output.isVisible():
             self.turns.take("output", self.live, lambda: output.show_moment(moment, self.output))
