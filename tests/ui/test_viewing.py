@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from visprop.picture import views
+from visprop.picture import respell, views
 
 KEYS = {
     "forward": Qt.Key.Key_F,
@@ -61,3 +61,12 @@ def test_the_walk_goes_on_and_back_by_one_key_each_with_equal_frames(qtbot, wind
     assert not window.commands.qt["walk-back"].isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_F)
     assert not window.commands.qt["walk-on"].isEnabled()
+
+
+def test_a_key_goes_through_the_notations_and_the_window_remembers(qtbot, window) -> None:
+    seen = [window.look.notation]
+    for _ in respell.NAMES:
+        qtbot.keyClick(window, Qt.Key.Key_N)
+        seen.append(window.look.notation)
+        assert window.remembered.look().notation == window.look.notation
+    assert seen == [*respell.NAMES, respell.LECTURE]

@@ -27,6 +27,7 @@ from visprop.picture.look import Look
 from visprop.picture.notation import row, upright
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
+from visprop.picture.respell import respelled
 from visprop.words import translate
 
 TERMS, EXAMPLES = (12, 5, 3, 2), (4, 3, 2)  # of a sum that are written out; the batch has a picture of its own
@@ -66,7 +67,7 @@ def build_inspector(moment, look: Look) -> Frame:
     else:
         _explain(column, reading, subject)
     height = max(look.height, ceil(column.y + column.px))
-    return Frame(look.width, height, tuple(column.shapes), background="panel")
+    return respelled(Frame(look.width, height, tuple(column.shapes), background="panel"), look.notation)
 
 
 def _welcome(column: Column) -> None:

@@ -29,6 +29,7 @@ class Look:
         other: id of the weight or bias that was selected before, the second axis of the contour of L; "" for none.
         functions: what each neuron computes over the inputs, drawn in its circle; None: its activation is drawn there.
         view: what the canvas shows, a name of `views.VIEWS`.
+        notation: how symbols are written, a name of `respell.NOTATIONS`.
         stage: how far the walk is told, from 0; for the view "walk".
     """
 
@@ -46,6 +47,7 @@ class Look:
     title: bool = True
     view: str = "forward"
     stage: int = 0
+    notation: str = "lecture"
     other: str = ""
     held: Cursor | None = None
     functions: Functions | None = None

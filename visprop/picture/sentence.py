@@ -7,11 +7,16 @@ from visprop.picture.focus import Focus, focus_of
 from visprop.picture.formulas import optimisers
 from visprop.picture.look import Look
 from visprop.picture.reading import Reading
+from visprop.picture.respell import said
 from visprop.words import translate
 
 
 def sentence(moment, look: Look) -> str:
     """What happens, or has just happened, at the moment."""
+    return said(_sentence(moment, look), look.notation)
+
+
+def _sentence(moment, look: Look) -> str:
     reading = Reading(moment, look)
     step = reading.step
     if step.op < 0:

@@ -15,6 +15,7 @@ from visprop.picture.frame import Arrow, Frame, Shape, Stroke, Text
 from visprop.picture.look import Look
 from visprop.picture.measure import wrapped
 from visprop.picture.reading import Reading
+from visprop.picture.respell import respelled
 from visprop.picture.sizes import TEXT
 from visprop.words import translate
 
@@ -37,7 +38,7 @@ def build_strip(moment, look: Look) -> Frame:
     shapes += _formula(explained, look)
     if explained.side is not None:
         shapes += _side(explained.side, look)
-    return Frame(look.width, look.height, tuple(shapes), background="panel")
+    return respelled(Frame(look.width, look.height, tuple(shapes), background="panel"), look.notation)
 
 
 def _small(look: Look) -> float:

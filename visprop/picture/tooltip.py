@@ -8,6 +8,7 @@ from visprop.picture.look import Look
 from visprop.picture.prooftext import proof_lines
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
+from visprop.picture.respell import said
 from visprop.words import translate
 
 Fact = tuple[str, Quantity]
@@ -29,7 +30,7 @@ def about(moment, look: Look, id: str) -> str:
     if moment.compared:
         there = describe(compared.other, *numbers)[1] if (compared := Compared(reading)).other else []
         lines = _both(compared, facts, dict(there))
-    return "\n".join([title, *lines, *(["", *proved] if proved else [])])
+    return said("\n".join([title, *lines, *(["", *proved] if proved else [])]), look.notation)
 
 
 def _both(compared: Compared, facts: list[Fact], there: dict[str, Quantity]) -> list[str]:

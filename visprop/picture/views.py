@@ -14,6 +14,7 @@ from visprop.picture.frame import Frame, Text
 from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
 from visprop.picture.recursion import build as walk
+from visprop.picture.respell import LECTURE, Respelled, respelled
 from visprop.picture.reversed import backward, both
 from visprop.picture.reversed.summary import build_summary
 from visprop.picture.sumview import build as sums
@@ -70,15 +71,16 @@ def build_frame(moment, look: Look) -> Frame:
     """What the look's view shows of a moment; where it cannot show the experiment, the sentence that says so."""
     view = kind(look.view)
     reason = view.refuses(moment.experiment)
-    return _says(reason, look) if reason else view.build(moment, look)
+    return respelled(_says(reason, look) if reason else view.build(moment, look), look.notation)
 
 
-def draw(moment, look: Look) -> Animation | Redrawn:
+def draw(moment, look: Look) -> Animation | Redrawn | Respelled:
     """As `build_frame`, for more than one frame: at other progresses of the step, or further on in the run."""
     view = kind(look.view)
     if view.draw is None or view.refuses(moment.experiment):
         return Redrawn(moment, look, build_frame)
-    return view.draw(moment, look)
+    drawn = view.draw(moment, look)
+    return drawn if look.notation == LECTURE else Respelled(drawn, look.notation)
 
 
 def _says(sentence: str, look: Look) -> Frame:

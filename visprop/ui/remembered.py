@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from visprop.picture import views
+from visprop.picture import respell, views
+from visprop.picture.look import Look
 from visprop.ui.action import GRAINS, SPEEDS, TABS
 
 RECENT = 8
@@ -37,6 +38,11 @@ class Remembered:
     def tab(self) -> str:
         """The tab of the panel at the right, one of TABS."""
         return self.choice("tab", TABS, TABS[0])
+
+    def look(self) -> Look:
+        """How a moment is shown at first."""
+        notation = self.choice("notation", respell.NAMES, respell.LECTURE)
+        return Look(effort=self.flag("effort", False), view=self.view, notation=notation)
 
     @property
     def view(self) -> str:

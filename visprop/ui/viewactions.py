@@ -24,6 +24,8 @@ def viewing() -> tuple[Action, ...]:
               translate("Actions", "Show that a from the forward pass times ∂C/∂z from the backward pass is ∂C/∂w.")),
         _view("walk", translate("Actions", "View: walk"), "W",
               translate("Actions", "Tell how one comes to the backward pass: one neuron, two cases, the output.")),
+        Action("notation", translate("Actions", "Next notation"), "View", ("N",), lambda w: w.viewing.next_notation(),
+               tip=translate("Actions", "Write ∂C/∂z as the lecture, Nielsen (δ), CS231n (dz) or PyTorch (.grad).")),
         Action("walk-on", translate("Actions", "Walk on"), "View", ("Right", "PgDown"), lambda w: w.viewing.walk(+1),
                enabled=lambda w: w.viewing.can_walk(+1),
                tip=translate("Actions", "Tell the next stage of the walk.")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from visprop.picture import views
+from visprop.picture import respell, views
 from visprop.picture.recursion.stages import stages
 from visprop.words import translate
 
@@ -27,6 +27,16 @@ class Viewing:
         window.parts.canvas.fit()
         window.refresh()
         window.commands.sync()
+
+    def next_notation(self) -> None:
+        """Write symbols in the next notation; behind the last one comes the lecture's."""
+        window, names = self._window, respell.NAMES
+        name = names[(names.index(window.look.notation) + 1) % len(names)]
+        window.look = replace(window.look, notation=name)
+        window.remembered.put("notation", name)
+        window.refresh()
+        title = respell.notation(name).title()
+        window.note(translate("Viewing", "Notation of {title}").format(title=title))
 
     def walk(self, by: int) -> None:
         """Tell another stage of the walk."""

@@ -67,7 +67,7 @@ class Window(Display):
     def __init__(self, session: Session, settings: QSettings | None = None) -> None:
         super().__init__()
         self.remembered = Remembered(settings if settings is not None else user_settings())
-        self.session, self.look = session, Look(effort=self.remembered.flag("effort", False), view=self.remembered.view)
+        self.session, self.look = session, self.remembered.look()
         self.grain, self.speed = self.remembered.grain, self.remembered.speed
         self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
         self.log_axis = self.remembered.log_axis
@@ -133,7 +133,8 @@ class Window(Display):
         self.session = session
         self.grain = look.grain if look else self.grain
         kept = {"scale": self.look.scale, "grain": self.grain, "effort": self.look.effort}
-        self.look = replace(look or Look(view=self.look.view), **kept)
+        shown = look or Look(view=self.look.view, notation=self.look.notation)
+        self.look = replace(shown, **kept)
         self._stop = self._broken = ""
         self.tips.forget()
         self.why.forget()
