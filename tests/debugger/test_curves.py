@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from visprop.debugger.health import KINDS, counts, lamps
-from visprop.debugger.healthlog import HealthLog
+from visprop.debugger.sampled import Sampled, health_of, loss_on_tests
+from visprop.experiment import Experiment
 from visprop.session import Session
 
 
@@ -49,10 +50,10 @@ def test_counts_agree_with_the_lamps(name: str) -> None:
 
 
 def test_sampling_the_past_gives_what_was_there_and_changes_nothing() -> None:
-    session, log, live = Session("vanishing"), HealthLog(), HealthLog()
+    session, log, live = Session("vanishing"), Sampled(health_of), Sampled(health_of)
     for _ in range(30):
         session.advance(iterations=1)
-        live.note(session.moment())
+        live.note(session.runs.timeline, session.cursor)
     before = session.digest()
     assert sum(1 for _ in log.sample(session.runs.timeline)) == 30
     history = session.moment().history
@@ -60,3 +61,19 @@ def test_sampling_the_past_gives_what_was_there_and_changes_nothing() -> None:
         np.testing.assert_array_equal(one, other)
     assert session.digest() == before
     assert not list(log.sample(session.runs.timeline))
+
+
+def test_the_test_loss_is_sampled_over_the_run_and_decides_nothing() -> None:
+    session = Session(
+        Experiment.from_toml(Experiment.load("circle").to_toml().replace("split = ", 'test = "random 0.2"\nsplit = '))
+    )
+    losses = []
+    for _ in range(20):
+        session.advance(iterations=1)
+        losses.append(session.test_loss())
+    before, samples = session.digest(), Sampled(loss_on_tests)
+    assert sum(1 for _ in samples.sample(session.runs.timeline)) == 20
+    at, found = samples.over(session.moment().history)
+    np.testing.assert_array_equal(at, np.arange(20))
+    np.testing.assert_array_equal(found[:, 0], losses)
+    assert session.digest() == before

@@ -10,11 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from visprop.debugger.history import norm
+from visprop.experiment import Experiment
 from visprop.picture import runbar
 from visprop.picture.theme import DARK
 from visprop.ui.charts.control import BELOW
 from visprop.ui.charts.turns import SLOTS, Turns
-from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TRAINING, VALIDATION
+from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TEST, TRAINING, VALIDATION
 from visprop.ui.scene import sized
 from visprop.ui.window import Window
 
@@ -148,3 +149,16 @@ def test_charts_take_turns_while_the_network_trains() -> None:
     for name in ("pictures", "below", "output"):
         turns.take(name, False, lambda name=name: shown.append(name))
     assert len(shown) == 3  # at rest all are exact
+
+
+def test_the_loss_on_the_test_rows_is_drawn_and_named(make: Make, qtbot: QtBot) -> None:
+    text = Experiment.load("circle").to_toml().replace("split = ", 'test = "random 0.2"\nsplit = ')
+    window = make(Experiment.from_toml(text))
+    window.session.advance(iterations=50)
+    before = window.session.digest()
+    window.refresh()
+    plot, legend = window.parts.bottom.plot, window.parts.bottom.legend
+    qtbot.waitUntil(lambda: plot._test.xData is not None and len(plot._test.xData) == 50)
+    assert plot._test.yData[-1] == window.session.test_loss()
+    assert TEST in legend._on
+    assert window.session.digest() == before

@@ -10,7 +10,7 @@ from visprop.picture.theme import Theme
 from visprop.ui.guard import guarded
 from visprop.words import translate
 
-TRAINING, VALIDATION, OTHERS, COMPARED, EPOCHS, SMOOTH, BATCH = range(7)
+TRAINING, VALIDATION, OTHERS, COMPARED, EPOCHS, SMOOTH, BATCH, TEST = range(8)
 # Token, stroke and width (design pixels) of each line; the charts draw with the same ones.
 LINES = (
     ("weight", Qt.PenStyle.SolidLine, 2.0),
@@ -20,8 +20,9 @@ LINES = (
     ("weight", Qt.PenStyle.SolidLine, 2.0),
     ("bias-line", Qt.PenStyle.DashDotLine, 2.0),
     ("weight-line", Qt.PenStyle.SolidLine, 1.0),  # of every update, where a mean is drawn over it
+    ("dcdz-arrow", Qt.PenStyle.DashDotDotLine, 2.0),
 )
-ORDER = (COMPARED, TRAINING, BATCH, VALIDATION, EPOCHS, SMOOTH, OTHERS)
+ORDER = (COMPARED, TRAINING, BATCH, VALIDATION, TEST, EPOCHS, SMOOTH, OTHERS)
 LONGEST = 24  # letters of a branch's name
 
 
@@ -106,6 +107,7 @@ def _names() -> dict[int, str]:
         TRAINING: update,
         BATCH: update,
         VALIDATION: translate("Legend", "validation"),
+        TEST: translate("Legend", "test"),
         OTHERS: translate("Legend", "other branches"),
         COMPARED: "",
         EPOCHS: translate("Legend", "epoch means"),

@@ -18,6 +18,7 @@ Points = tuple[np.ndarray, np.ndarray]
 class Lines:
     """Points (iteration, number) of each line, in the unit of the chart; a line that is not drawn has none.
 
+    `test` is sampled over the run, by whoever has the run.
     `window` is how many updates a point of `smooth` is the mean of, 0 where there is none.
     """
 
@@ -26,6 +27,7 @@ class Lines:
     smooth: Points
     norms: Points
     window: int
+    test: Points = (np.empty(0), np.empty(0))
 
 
 NONE: Points = (np.empty(0), np.empty(0))

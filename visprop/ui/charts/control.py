@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from time import perf_counter
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QTimer
 
+from visprop.debugger.sampled import Sampled, health_of, loss_on_tests
 from visprop.picture import runbar
 from visprop.picture.charts.answers import KINDS, possible
 from visprop.picture.charts.curves import SMOOTHINGS, RunCurves
@@ -14,11 +18,12 @@ from visprop.picture.charts.neurons import MOST_INPUTS, Functions, NeuronFunctio
 from visprop.picture.charts.readout import readout
 from visprop.session import Moment
 from visprop.ui.charts.turns import Turns
-from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TRAINING, VALIDATION
+from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TEST, TRAINING, VALIDATION
 from visprop.ui.scene import sized
 from visprop.words import translate
 
 BELOW = ("loss", "gradient", "health", "distributions")  # the tabs above the run bar; each has a command "chart-..."
+SLICE_S = 0.008
 
 
 class Charts:
@@ -42,6 +47,8 @@ class Charts:
         self.output = kept.choice("output", KINDS, "")
         self.pictures = kept.flag("neuron_pictures", False)
         self.curves, self.turns = RunCurves(), Turns()
+        self._health, self._test = Sampled(health_of), Sampled(loss_on_tests)
+        self._sampling = self._health
         self._neurons, self._functions = NeuronFunctions(), None
         self._end = 0
         self._idle = QTimer(window, singleShot=True, interval=0)
@@ -152,26 +159,42 @@ class Charts:
         if self.tab == "distributions":
             pages.show_distributions(moment, self.quantity, self.live)
         elif self.tab == "health":
-            pages.health.show_moment(moment, span)
-            if not self._window.clock.moving:
-                self._idle.start()
+            pages.health.show_counts(*self._taken(self._health), moment.iteration, span)
         else:
             self._show_loss(moment, span)
+
+    def _taken(self, samples: Sampled) -> tuple[np.ndarray, np.ndarray]:
+        """What is known over the run, with the moment in view; what is lacking is sampled in idle time."""
+        timeline = self._window.session.runs.timeline
+        samples.note(timeline, self._window.session.cursor)
+        if not self._window.clock.moving:
+            self._sampling = samples
+            self._idle.start()
+        return samples.over(timeline.history)
 
     def _show_loss(self, moment: Moment, span: tuple[float, float]) -> None:
         legend = self._bottom.legend
         lines = self.curves.of(moment, self._window.landmarks.marks().epochs, self.smoothing, self.epochs)
+        tested = len(moment.data.x_test) > 0
+        if tested:
+            at, losses = self._taken(self._test)
+            lines = replace(lines, test=(at, losses.ravel()))
         self._bottom.pages.show_time(self.tab, moment, lines, span)
         means = (EPOCHS, lines.epochs[0].size), (SMOOTH, lines.smooth[0].size)
-        drawn = {line for line, there in (*means, (VALIDATION, len(moment.data.x_valid))) if there}
+        drawn = {line for line, there in (*means, (VALIDATION, len(moment.data.x_valid)), (TEST, tested)) if there}
         legend.show_lines(drawn | {BATCH if drawn & {EPOCHS, SMOOTH} else TRAINING} | legend.branches)
         legend.name(SMOOTH, translate("Legend", "mean of {n} updates").format(n=lines.window))
 
     def _sample(self) -> None:
-        """Count lamps of the past for a while; what was found is shown, and then comes the next turn."""
-        window, pages = self._window, self._bottom.pages
-        wanted = pages is not None and self.tab == "health" and not window.clock.moving
-        if wanted and pages.health.sample(window.session.runs.timeline):
+        """Take samples of the past for a while; what was found is shown, and then comes the next turn."""
+        window, until, found = self._window, perf_counter() + SLICE_S, False
+        if self._bottom.pages is None or window.clock.moving:
+            return
+        for _ in self._sampling.sample(window.session.runs.timeline):
+            found = True
+            if perf_counter() > until:
+                break
+        if found:
             self._show_below(window.session.moment())
 
     def about(self, iteration: int) -> str:

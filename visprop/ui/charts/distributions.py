@@ -21,6 +21,7 @@ class LayerChart(Chart):
 
     def __init__(self) -> None:
         super().__init__("layer")
+        self.getPlotItem().getAxis("left").least_step = 1.0  # of what is counted there is no half
         self._curve = self.getPlotItem().plot([0, 1], [0], stepMode="center", fillLevel=0)
         self._note = pg.TextItem(anchor=(0.5, 0.5))
         self.getPlotItem().addItem(self._note, ignoreBounds=True)

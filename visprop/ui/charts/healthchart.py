@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo
 
 from visprop.debugger.health import KINDS
-from visprop.debugger.healthlog import HealthLog
 from visprop.picture.theme import Theme
-from visprop.session import Moment
 from visprop.ui.charts.timechart import TimeChart
 from visprop.words import translate
 
-SLICE_S = 0.008
 # Token and stroke of each kind: they can be told apart without their colours.
 STYLES = (
     ("minus", Qt.PenStyle.SolidLine),
@@ -27,11 +22,11 @@ STYLES = (
 
 
 class HealthChart(TimeChart):
-    """A line for each kind of lamp. `log` keeps what was counted."""
+    """A line for each kind of lamp."""
 
     def __init__(self) -> None:
         super().__init__("health")
-        self.log = HealthLog()
+        self.getPlotItem().getAxis("left").least_step = 1.0  # there is no half a neuron
         self._lines = [self.line() for _ in KINDS]
         self._legend = self.getPlotItem().addLegend(offset=(12, 2), colCount=4)
         self._note = pg.TextItem(anchor=(0, 0.5))
@@ -50,10 +45,9 @@ class HealthChart(TimeChart):
         self._note.setColor(theme["text"])
         self.name_numbers(translate("HealthChart", "number of ill"))
 
-    def show_moment(self, moment: Moment, span: tuple[float, float]) -> None:
-        """Show what is known of the run, with the moment in view."""
-        self.log.note(moment)
-        at, counts = self.log.over(moment.history)
+    def show_counts(self, at: np.ndarray, counts: np.ndarray, iteration: int, span: tuple[float, float]) -> None:
+        """Show what is known of a run: counts (n, kinds) at the iterations `at`; the line stands at `iteration`."""
+        counts = counts.reshape(-1, len(KINDS))
         most = float(np.max(counts, initial=0.0))
         for number, line in enumerate(self._lines):
             line.setData(at, counts[:, number])
@@ -63,7 +57,7 @@ class HealthChart(TimeChart):
         self._note.setText("" if most else text.format(n=len(at)))
         self._note.setPos(0.02 * span[1], 0.6)
         self.getPlotItem().setYRange(0, 1.5 * max(1.0, most), padding=0.05)  # the legend stands above the lines
-        self.place(moment.iteration, span)
+        self.place(iteration, span)
 
     def _list(self, lit: tuple[int, ...]) -> None:
         """Name the lines that are not 0 all the way."""
@@ -73,15 +67,6 @@ class HealthChart(TimeChart):
             for number in lit:
                 self._legend.addItem(self._lines[number], names()[number])
             self._legend.setVisible(bool(lit))
-
-    def sample(self, timeline) -> bool:
-        """Count for a while what the run lacks; returns whether anything was counted."""
-        until, found = perf_counter() + SLICE_S, False
-        for _ in self.log.sample(timeline):
-            found = True
-            if perf_counter() > until:
-                break
-        return found
 
 
 def names() -> tuple[str, ...]:

@@ -15,7 +15,9 @@ LEAST_TICKS = 3
 
 
 class PlainAxis(pg.AxisItem):
-    """An axis with the numbers as they are."""
+    """An axis with the numbers as they are. `least_step` is how near two of a vertical one may be at least."""
+
+    least_step = 0.0
 
     def updateAutoSIPrefix(self) -> None:
         """Scale nothing: pyqtgraph's own writes a loss of 0.8 as 800 after a change of theme or size."""
@@ -23,7 +25,8 @@ class PlainAxis(pg.AxisItem):
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float | None, list[float]]]:
         if self.orientation not in ("left", "right") or not maxVal > minVal:
             return super().tickValues(minVal, maxVal, size)
-        step = nice_step((maxVal - minVal) / max(2.0, size / (1.5 * QFontMetrics(self.style["tickFont"]).height())))
+        line = QFontMetrics(self.style["tickFont"]).height()
+        step = max(self.least_step, nice_step((maxVal - minVal) / max(2.0, size / (1.5 * line))))
         return [(step, [number * step for number in range(ceil(minVal / step), floor(maxVal / step) + 1)])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:

@@ -11,7 +11,7 @@ from visprop.picture.charts.thin import Peaks, finite
 from visprop.picture.theme import Theme
 from visprop.session import Moment
 from visprop.ui.charts.timechart import TimeChart
-from visprop.ui.legend import BATCH, COMPARED, EPOCHS, OTHERS, SMOOTH, TRAINING, VALIDATION, line_pen
+from visprop.ui.legend import BATCH, COMPARED, EPOCHS, LINES, OTHERS, SMOOTH, TEST, TRAINING, VALIDATION, line_pen
 from visprop.words import translate
 
 # A logarithmic axis begins here at the least: what is smaller is rounding.
@@ -23,7 +23,7 @@ class LossPlot(TimeChart):
 
     def __init__(self, theme: Theme, scale: float, font: QFont) -> None:
         super().__init__("loss")
-        self._training, self._epochs, self._smooth, self._validation = (self.line() for _ in range(4))
+        self._training, self._epochs, self._smooth, self._validation, self._test = (self.line() for _ in range(5))
         self._others: list[pg.PlotDataItem] = []
         self._thinned: list[tuple[tuple[int, int], Points]] = []
         self._shown: tuple = ()
@@ -33,8 +33,9 @@ class LossPlot(TimeChart):
     def dress(self, theme: Theme, scale: float, font: QFont) -> None:
         """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide."""
         super().dress(theme, scale, font)
-        self._pens = {line: line_pen(line, theme, scale) for line in range(7)}
-        for line, curve in ((EPOCHS, self._epochs), (SMOOTH, self._smooth), (VALIDATION, self._validation)):
+        self._pens = {line: line_pen(line, theme, scale) for line in range(len(LINES))}
+        means = ((EPOCHS, self._epochs), (SMOOTH, self._smooth))
+        for line, curve in (*means, (VALIDATION, self._validation), (TEST, self._test)):
             curve.setPen(self._pens[line])
         for curve in self._others:
             curve.setPen(self._pens[OTHERS])
@@ -52,7 +53,7 @@ class LossPlot(TimeChart):
             self._unit = moment.loss_unit
             self.name_numbers(loss_title(self._unit))
         at, valid = moment.validation
-        means = lines.epochs[0].size, lines.smooth[0].size, lines.window
+        means = lines.epochs[0].size, lines.smooth[0].size, lines.window, lines.test[0].size
         shown = (_place_of(moment.losses), _place_of(valid), self._unit, self._log, means)
         if shown != self._shown:  # else only the moment in view has moved
             self._shown = shown
@@ -62,6 +63,7 @@ class LossPlot(TimeChart):
             self._put(self._epochs, lines.epochs)
             self._put(self._smooth, lines.smooth)
             self._put(self._validation, (np.asarray(at, float), finite(valid)))
+            self._put(self._test, (lines.test[0], finite(lines.test[1])))
         self.place(moment.iteration, span)
 
     def show_others(self, others: list[np.ndarray], compared: int = -1) -> None:
