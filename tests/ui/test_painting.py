@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections import Counter
 from collections.abc import Callable
 
@@ -9,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from visprop.session import Session
 from visprop.ui.clock import Mode
 from visprop.ui.window import Window
 
@@ -80,3 +83,13 @@ def test_what_stays_is_not_painted_again(running: tuple[Window, Paints]) -> None
     paints.settled()
     window.refresh()
     assert not {"canvas", "strip", "run", "ops"} & set(paints.settled())
+
+
+def test_a_session_that_is_closed_is_let_go(running: tuple[Window, Paints]) -> None:
+    window, _ = running
+    window.show_run(window.session.advance(iterations=20))
+    closed = weakref.ref(window.session.runs.timeline.machine.binding)
+    window.clock.mode = Mode.IDLE
+    window.show_session(Session("lecture"))
+    gc.collect()
+    assert closed() is None

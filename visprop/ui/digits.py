@@ -46,6 +46,10 @@ class Digits:
         """Return whether digits may change in the frame at `now` (seconds)."""
         return self._pace.due(now)
 
+    def forget(self) -> None:
+        """Hold nothing: the run that was shown may be closed."""
+        self._held = None
+
     def shown(self, moment: Any, look: Look, due: bool) -> Frame:
         """Return the picture of a moment at rest; if digits are not `due`, all but the dots is that of an earlier one.
 

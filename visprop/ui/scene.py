@@ -61,6 +61,7 @@ class Scene:
     def show_all(self, moment: Moment, look: Look, marks: Marks) -> None:
         """Show everything, exactly: nothing is kept, but what `moves` has just drawn; the moment may be another one."""
         self._step, self._ahead = self._ahead, None
+        self._digits.forget()
         self._show_canvas(moment, look)
         self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
         self.show_runbar(moment, look, marks)
