@@ -38,7 +38,7 @@ def random_moments(session: Session, count: int, seed: int):
 @pytest.mark.parametrize("experiment", ["sum-of-sigmoids", "bench", "xor"])
 def test_every_number_is_found_at_its_address_and_none_comes_too_early(experiment):
     session, known = Session(experiment), 0
-    for moment in random_moments(session, 10, 6):
+    for moment in random_moments(session, 5, 6):
         for progress in (0.5, 1.0):
             frame = build_graph(moment, look_of(SIZE, grain="op", progress=progress))
             known += check(moment, frame)
@@ -48,7 +48,7 @@ def test_every_number_is_found_at_its_address_and_none_comes_too_early(experimen
                     for q in leaves(number.quantity):
                         if q.value is not None and not q.name.startswith("theta."):
                             assert moment.program.index(q.name) < done, number
-    assert known > 200
+    assert known > 80
 
 
 def test_graph_and_matrix_show_every_number_twice_with_the_same_digits():

@@ -25,7 +25,7 @@ class Area:
     high: float
 
     def at(self, x: float, y: float) -> Point:
-        """Pixel of a point."""
+        """Pixel of a point; of many at once, for arrays."""
         return (
             self.x + (x - self.left) / (self.right - self.left) * self.w,
             self.y + self.h - (y - self.low) / (self.high - self.low) * self.h,

@@ -65,6 +65,7 @@ class BenchHand:
     def _grip(self, name: str) -> None:
         window = self._window
         window.clock.pause()
+        window.tips.forget()  # the number that is dragged is said by what changes it
         bench, area, _ = laid_out(window.session.moment(), sized(window.look, window.parts.canvas))
         found = [handle for handle in handles_of(bench, area, window.look.scale) if handle.id == name]
         if found:
@@ -116,7 +117,7 @@ class BenchHand:
         except InputError as error:
             window.note(error.sentence)
             return
-        window.set_session(session, replace(window.look, selection=selection, example=0, progress=1.0))
+        window.set_session(session, replace(window.look, selection=selection, other="", example=0, progress=1.0))
 
     def _draw(self, x: float, y: float) -> None:
         self._window.clock.pause()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
 from visprop.experiment import Experiment
 from visprop.picture.area import Area
-from visprop.picture.benchview.fitting import RAMPS, Unit
+from visprop.picture.benchview.fitting import RAMPS, Unit, corners, piece
 from visprop.picture.look import Look
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
@@ -53,6 +55,17 @@ class Bench:
         """Whether there are curves to draw: all parameters are finite, and what is made of them too."""
         numbers = [self.constant, *(v for unit in self.units for v in (unit.w, unit.b, unit.c))]
         return all(abs(number) < LARGEST for number in numbers)
+
+    @cached_property
+    def corners(self) -> np.ndarray:
+        """The target's corners, (n, 2)."""
+        return corners(self.x, self.y)
+
+    @cached_property
+    def pieces(self) -> list[Unit]:
+        """The units that the target's pieces ask for, level ones left out."""
+        ends = [pair for pair in pairwise(self.corners) if pair[0][1] != pair[1][1]]
+        return [piece(*pair, self.activation) for pair in ends]
 
 
 def numbers_of(reading: Reading, i: int) -> tuple[Quantity, Quantity, Quantity]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from visprop.picture.area import Area
 from visprop.picture.benchview.bench import Bench, area_of, bench_of, plot_rect, refuses
-from visprop.picture.benchview.draw import draw_plot
+from visprop.picture.benchview.draw import draw_curves, draw_ground
 from visprop.picture.benchview.side import draw_side
 from visprop.picture.formula import Words
 from visprop.picture.frame import Frame
@@ -20,11 +20,13 @@ __all__ = ["build_bench", "laid_out", "refuses"]
 def build_bench(moment, look: Look) -> Frame:
     """The bench at a moment. Equal moments and looks give equal frames."""
     bench, area, still = laid_out(moment, look)
-    still += draw_plot(bench, area, look.scale)
     k = look.scale
+    still += draw_ground(bench, area, k)
     left = area.x + area.w + 30 * k
-    still += draw_side(bench, (left, area.y, look.width - left - 24 * k, look.height - area.y - 8 * k), k)
-    return Frame(look.width, look.height, tuple(still))
+    column = (left, area.y, look.width - left - 24 * k, look.height - area.y - 8 * k)
+    stays, numbers = draw_side(bench, column, k)
+    # What a handle moves is painted over the rest, which is painted once for the whole of a drag.
+    return Frame(look.width, look.height, (*still, *stays), (*draw_curves(bench, area, k), *numbers))
 
 
 def laid_out(moment, look: Look) -> tuple[Bench, Area, list]:

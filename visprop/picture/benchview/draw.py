@@ -16,15 +16,19 @@ from visprop.picture.formula import Symbol, Words
 from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
 from visprop.picture.sizes import TEXT
 
-POINTS = 301
+POINTS = 181
 MOST_DOTS = 120  # rows that are drawn as points
 LETTERS = {"w": ("w", "weight"), "b": ("b", "bias"), "c": ("c", "weight"), "k": ("b", "bias")}
 
 
-def draw_plot(bench: Bench, area: Area, k: float) -> list[Shape]:
-    """Everything within the axes, and what stands at their ends."""
-    found: list[Shape] = _axes(area, k)
-    found += _target(bench, area, k)
+def draw_ground(bench: Bench, area: Area, k: float) -> list[Shape]:
+    """What no handle moves: the axes and the target."""
+    return [*_axes(area, k), *_target(bench, area, k)]
+
+
+def draw_curves(bench: Bench, area: Area, k: float) -> list[Shape]:
+    """The constant, the units and their sum, and the handles."""
+    found: list[Shape] = []
     if not bench.known:
         x, y = area.x + area.w / 2, area.y + area.h / 2
         return [*found, Text(x, y, Words("?", "unknown", bold=True), 40 * k, "unknown")]
@@ -75,15 +79,12 @@ def _target(bench: Bench, area: Area, k: float) -> list[Shape]:
 def _pieces(area: Area, xs: np.ndarray, ys: np.ndarray) -> Iterator[tuple[tuple[float, float], ...]]:
     """The parts of a curve that lie within the frame."""
     inside = (ys >= area.low) & (ys <= area.high)
-    line: list[tuple[float, float]] = []
-    for x, y, within in zip(xs.tolist(), ys.tolist(), inside.tolist(), strict=True):
-        if within:
-            line.append(area.at(x, y))
-        elif len(line) > 1:
-            yield tuple(line)
-            line = []
-    if len(line) > 1:
-        yield tuple(line)
+    left, up = area.at(xs, ys)
+    points = list(zip(left.tolist(), up.tolist(), strict=True))
+    ends = np.flatnonzero(np.diff(np.concatenate([[False], inside, [False]]).astype(int)))
+    for start, stop in ends.reshape(-1, 2).tolist():
+        if stop > start + 1:
+            yield tuple(points[start:stop])
 
 
 def _handle(handle: Handle, area: Area, k: float) -> list[Shape]:

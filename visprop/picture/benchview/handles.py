@@ -8,13 +8,12 @@ gripped, and changes nothing but its own parameter.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from math import isfinite
 
 from visprop.picture import curves
 from visprop.picture.area import Area
 from visprop.picture.benchview.bench import Bench
-from visprop.picture.benchview.fitting import Unit, corners, piece
+from visprop.picture.benchview.fitting import Unit
 
 KINDS = ("w", "b", "c")
 RAMP, PLATEAU = 1.5, 4.0  # z at the handles "w" and "c", further out where a steep curve brings them together
@@ -78,9 +77,9 @@ def dragged(bench: Bench, handle: Handle, x: float, y: float, area: Area, k: flo
     unit, tips = bench.units[handle.unit], (REACH * k / area.w * (area.right - area.left), REACH * k / area.h)
     near_x, near_y = tips[0], tips[1] * (area.high - area.low)
     if handle.kind == "k":
-        value, stops = y, [float(point) for point in (*bench_corners(bench)[:, 1], 0.0)]
+        value, stops = y, [float(point) for point in (*bench.corners[:, 1], 0.0)]
         return _snapped(value, stops, near_y) if snap else value
-    pieces = _pieces(bench)
+    pieces = bench.pieces
     if handle.kind == "c":
         share = max(_sigma(bench, handle.z), LEAST)
         stops = [one.c for one in pieces]
@@ -117,13 +116,3 @@ def _exactly(one: Unit, w: float, bench: Bench) -> float:
 def _snapped(value: float, stops: list[float], near: float) -> float:
     best = min(stops, key=lambda stop: abs(stop - value), default=value)
     return best if abs(best - value) <= near else value
-
-
-def bench_corners(bench: Bench):
-    """The target's corners."""
-    return corners(bench.x, bench.y)
-
-
-def _pieces(bench: Bench) -> list[Unit]:
-    points = bench_corners(bench)
-    return [piece(left, right, bench.activation) for left, right in pairwise(points) if left[1] != right[1]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from visprop.engine.activations import ACTIVATIONS
@@ -21,26 +23,29 @@ MOST_ROWS = 2000  # of the training rows: the error of more is not written
 REACH = 6.0  # of z
 
 
-def draw_side(bench: Bench, rect: Rect, k: float) -> list[Shape]:
-    """The column at the right, as much of it as fits."""
+def draw_side(bench: Bench, rect: Rect, k: float) -> tuple[list[Shape], list[Shape]]:
+    """The column at the right, as much of it as fits: (what stays, what a handle changes)."""
     x, y, w, h = rect
     px = max(TEXT, 16 * k)
     found: list[Shape] = []
+    numbers: list[Shape] = []
     for line in _lines(bench, w, px):
-        found.append(Text(x, y + 0.9 * px, line, px, "text", "left"))
+        numbers.append(Text(x, y + 0.9 * px, line, px, "text", "left"))
         y, h = y + 1.8 * px, h - 1.8 * px
     legend = _legend(px)
     below = 1.7 * px * len(legend)
     plot = (x, y + 6 * k, w, h - below - 12 * k)
     if plot[3] > 70 * k:
-        found += _shapes(bench, plot, k)
+        area, shapes = _shapes(plot, k)
+        found += shapes
+        numbers += _here(bench, area, k)
     at = y + h - below
     for stroke, words in legend:
         middle = at + 0.85 * px
         found.append(Arrow((x, middle), (x + 34 * k, middle), stroke))
         found.append(Text(x + 42 * k, middle, words, px, "text", "left"))
         at += 1.7 * px
-    return found
+    return found, numbers
 
 
 def rms(bench: Bench) -> Quantity:
@@ -86,7 +91,8 @@ def _legend(px: float) -> list[tuple[Stroke, Formula]]:
     ]
 
 
-def _shapes(bench: Bench, rect: Rect, k: float) -> list[Shape]:
+@lru_cache(maxsize=8)
+def _shapes(rect: Rect, k: float) -> tuple[Area, tuple[Shape, ...]]:
     """σ(z), hard beside it, and the two ReLUs whose difference the hard one is."""
     x, y, w, h = rect
     px = max(NAME, 16 * k)
@@ -117,7 +123,7 @@ def _shapes(bench: Bench, rect: Rect, k: float) -> list[Shape]:
             Polyline(tuple(area.inside(*point) for point in zip(zs.tolist(), ys.tolist(), strict=True)), stroke)
         )
     found += _names(area, max(TEXT, 14 * k))
-    return [*found, *_here(bench, area, k)]
+    return area, tuple(found)
 
 
 def _names(area: Area, px: float) -> list[Shape]:

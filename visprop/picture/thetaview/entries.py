@@ -72,6 +72,12 @@ def entry_of(sizes: tuple[int, ...], kind: str, layer: int, index: tuple[int, ..
     return Entry(place, kind, layer, index)
 
 
+def _exists(sizes: tuple[int, ...], kind: str, layer: int, index: tuple[int, ...]) -> bool:
+    """Whether a network has the parameter: what was selected before may have been another network's."""
+    shape = (sizes[layer], sizes[layer - 1]) if layer < len(sizes) else ()
+    return len(index) == 1 + (kind == "W") and all(i < n for i, n in zip(index, shape, strict=False)) and bool(shape)
+
+
 def chosen(reading: Reading, look: Look, focus: Focus) -> tuple[Entry, Entry]:
     """The two parameters whose landscape is drawn: the selected one, else that of the step; and the one selected
     before, else the next one in θ."""
@@ -83,7 +89,7 @@ def chosen(reading: Reading, look: Look, focus: Focus) -> tuple[Entry, Entry]:
         first = "b", focus.biases[0], (focus.biases[1],)
     one = entry_of(sizes, *first) if first else entry_at(sizes, 0)
     second = parameter_of(look.other)
-    two = entry_of(sizes, *second) if second else one
+    two = entry_of(sizes, *second) if second and _exists(sizes, *second) else one
     return one, two if two != one else entry_at(sizes, (one.place + 1) % Layout(sizes).length)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from visprop.engine.layout import Layout
@@ -75,8 +77,7 @@ def _tangent(area: Area, x: float, y: float, slope: float, k: float) -> Arrow:
     """The tangent, as far as the frame and a third of its width to both sides allow."""
     reach = (area.right - area.left) / 3
     if slope:
-        reach = min(reach, 0.9 * min(area.high - y, y - area.low) / abs(slope)) or reach
-    reach = max(reach, (area.right - area.left) / 40)
+        reach = min(reach, 0.9 * min(area.high - y, y - area.low) / abs(slope))
     ends = (x - reach, y - slope * reach), (x + reach, y + slope * reach)
     return Arrow(area.inside(*ends[0]), area.inside(*ends[1]), Stroke("dcdw-line", 3 * k))
 
@@ -92,7 +93,7 @@ def draw_contour(reading: Reading, one: Entry, two: Entry, rect: Rect, letter: s
     if not reading.known("L") or x is None or y is None or not np.isfinite((x, y)).all():
         return [*still, _unknown(plot, px)], []
     path = _path(reading, one, two)
-    reach = [max(1.0, 1.15 * float(np.abs(path[:, n] - at).max())) for n, at in ((0, x), (1, y))]
+    reach = [max(1.0, 0.5 * abs(at), 1.15 * float(np.abs(path[:, n] - at).max())) for n, at in ((0, x), (1, y))]
     area = Area(*plot, x - reach[0], x + reach[0], y - reach[1], y + reach[1])
     heights = grid(reading.moment, one, two, (area.left, area.right, area.low, area.high))
     still += _lines(area, heights, k)
@@ -163,6 +164,8 @@ def _area(plot: Rect, xs: np.ndarray, ys: np.ndarray) -> Area | None:
     if not len(finite) or not np.isfinite(ys[len(ys) // 2]):
         return None
     low, high = float(finite.min()), float(finite.max())
+    if not math.isfinite(2 * (high - low)):
+        return None
     air = 0.08 * (high - low) or max(abs(high), 1.0) * 0.1
     return Area(*plot, float(xs[0]), float(xs[-1]), low - air, high + air)
 
