@@ -13,6 +13,7 @@ from visprop.debugger.history import norm
 from visprop.experiment import Experiment
 from visprop.picture import runbar
 from visprop.picture.theme import DARK
+from visprop.ui.charts import turns as turns_of_charts
 from visprop.ui.charts.control import BELOW
 from visprop.ui.charts.turns import SLOTS, Turns
 from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TEST, TRAINING, VALIDATION
@@ -138,8 +139,9 @@ def test_charts_change_nothing_in_the_run(make: Make, qtbot: QtBot) -> None:
     np.testing.assert_array_equal(window.session.theta, theta)
 
 
-def test_charts_take_turns_while_the_network_trains() -> None:
+def test_charts_take_turns_while_the_network_trains(monkeypatch: pytest.MonkeyPatch) -> None:
     turns, shown = Turns(), []
+    monkeypatch.setattr(turns_of_charts, "perf_counter", lambda: 0.0)
     for frame in range(12):
         for name in ("pictures", "below", "output"):
             turns.take(name, True, lambda name=name, frame=frame: shown.append((frame, name)))
@@ -149,6 +151,23 @@ def test_charts_take_turns_while_the_network_trains() -> None:
     for name in ("pictures", "below", "output"):
         turns.take(name, False, lambda name=name: shown.append(name))
     assert len(shown) == 3  # at rest all are exact
+
+
+def test_a_chart_that_takes_long_lets_turns_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, shown = [0.0], []
+    monkeypatch.setattr(turns_of_charts, "perf_counter", lambda: now[0])
+
+    def slow() -> None:
+        shown.append(round(now[0], 3))
+        now[0] += 0.030
+
+    turns = Turns()
+    while now[0] < 2.0:
+        turns.take("below", True, slow)
+        turns.end()
+        now[0] += 0.016
+    assert 0.03 * len(shown) <= 0.1 * now[0] + 0.03
+    assert len(shown) >= 5
 
 
 def test_the_loss_on_the_test_rows_is_drawn_and_named(make: Make, qtbot: QtBot) -> None:

@@ -153,7 +153,8 @@ def test_the_loss_surface_is_the_loss_of_all_training_rows() -> None:
     np.testing.assert_array_equal(found.way[0], Session(Experiment.from_toml(THREE)).theta[[4, 13]])
     assert len(found.way) == 8
     assert (np.diff(found.levels) > 0).all()
-    assert names(sizes)[4] == "W[1][1, 1]" and names(sizes)[13] == "b[1][1]"
+    assert names(sizes, 99)[4] == "W[1][1, 1]" and names(sizes, 99)[13] == "b[1][1]"
+    assert len(names(sizes, 5)) == 5
     assert session.digest() == before
 
 

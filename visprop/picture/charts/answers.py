@@ -43,6 +43,11 @@ def part_title(part: str) -> str:
     }[part]
 
 
+def parts_of(data) -> tuple[str, ...]:
+    """The parts of the rows that there are."""
+    return tuple(part for part, x in zip(PARTS, (data.x, data.x_valid, data.x_test), strict=True) if len(x))
+
+
 def judged(session) -> str:
     """Accuracy, or R² and RMSE, of each part that has rows, a line each."""
     found = ((part, session.score(part)) for part in PARTS)

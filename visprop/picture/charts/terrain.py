@@ -116,7 +116,11 @@ def travelled(moment) -> tuple[int, int]:
     return (int(order[0]), int(order[1])) if len(order) > 1 else (0, 0)
 
 
-def names(sizes: tuple[int, ...]) -> list[str]:
-    """What the parameters are called, in the order of θ: W[1][0, 1], b[2][0]."""
-    entries = (entry_at(sizes, place) for place in range(Layout(sizes).length))
-    return [f"{entry.kind}[{entry.layer}][{', '.join(map(str, entry.index))}]" for entry in entries]
+def names(sizes: tuple[int, ...], most: int) -> list[str]:
+    """What the first `most` parameters are called, in the order of θ: W[1][0, 1], b[2][0]."""
+    return [name_of(entry_at(sizes, place)) for place in range(min(Layout(sizes).length, most))]
+
+
+def name_of(entry: Entry) -> str:
+    """What a parameter is called."""
+    return f"{entry.kind}[{entry.layer}][{', '.join(map(str, entry.index))}]"

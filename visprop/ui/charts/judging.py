@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from visprop.picture.charts.answers import PARTS, thinned
+from visprop.picture.charts.answers import MOST_CLASSES, PARTS, thinned
 from visprop.picture.charts.heat import ramp
 from visprop.picture.theme import Theme, luminance
 from visprop.ui.charts.chart import Chart
@@ -111,15 +111,15 @@ class ConfusionChart(Chart):
         self._write(counts, cells)
 
     def _write(self, counts: np.ndarray, cells: np.ndarray) -> None:
-        while len(self.numbers) > counts.size:
+        wanted = counts.size if len(counts) <= MOST_CLASSES else 0
+        while len(self.numbers) > wanted:
             self.getPlotItem().removeItem(self.numbers.pop())
-        while len(self.numbers) < counts.size:
+        while len(self.numbers) < wanted:
             self.numbers.append(pg.TextItem(anchor=(0.5, 0.5)))
             self.getPlotItem().addItem(self.numbers[-1])
         colours = ramp(self.theme)
-        for number, ((row, column), count) in enumerate(np.ndenumerate(counts)):
+        for item, ((row, column), count) in zip(self.numbers, np.ndenumerate(counts), strict=False):
             ground = "#{:02X}{:02X}{:02X}".format(*colours[cells[row, column]])
-            item = self.numbers[number]
             item.setFont(self._font)
             item.setText(str(count), color="#101010" if luminance(ground) > 0.18 else "#FFFFFF")
             item.setPos(column + 0.5, row + 0.5)

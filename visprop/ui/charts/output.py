@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from visprop.debugger.scores import PARTS
-from visprop.picture.charts.answers import KINDS, kind_title, part_title, possible
+from visprop.picture.charts.answers import KINDS, kind_title, part_title, parts_of, possible
 from visprop.picture.theme import LIGHT, Theme
 from visprop.session import Moment
 from visprop.ui.charts.scalebar import ScaleBar
@@ -103,13 +103,12 @@ class OutputPanel(QWidget):
 
     def _fill(self, moment: Moment, kinds: tuple[str, ...]) -> None:
         """Bring the boxes up to date where what they list has changed."""
-        data, session = moment.data, self._window.session
+        data = moment.data
         if self._for != (id(data), self.kind, kinds):
             new = self._for[:1] != (id(data),)
             self._for = (id(data), self.kind, kinds)
             _list(self.kind_box, [(kind_title(kind), kind) for kind in KINDS if kind in kinds], self.kind)
-            parts = [part for part in PARTS if session.outputs(part) is not None]
-            _list(self.boxes["part"], [(part_title(part), part) for part in parts], self.part())
+            _list(self.boxes["part"], [(part_title(part), part) for part in parts_of(data)], self.part())
             if new:
                 self._list_columns(data)
             self._show_boxes(moment)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from visprop.debugger.scores import PARTS
 from visprop.engine.metrics import confusion
 from visprop.paint import fonts
-from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRUTH, judged, part_title
+from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRUTH, judged, part_title, parts_of
 from visprop.picture.charts.surface import Surfaces, points_of
 from visprop.session import Moment
 from visprop.ui.charts.judging import ConfusionChart, FitChart, TruthChart
@@ -77,8 +77,7 @@ class Outputs:
         if (kind == SURFACE and inputs > 2) or (kind == FIT and inputs > 1):
             return translate("Outputs", "The other inputs are at their mean over the training rows.")
         if kind in (FIT, TRUTH):
-            parts = (part for part in PARTS if self._window.session.outputs(part) is not None)
-            return ", ".join(f"{SIGNS[part]} {part_title(part)}" for part in parts)
+            return ", ".join(f"{SIGNS[part]} {part_title(part)}" for part in parts_of(moment.data))
         return ""
 
     def _surface(self, chart: SurfaceChart, moment: Moment) -> None:
@@ -108,8 +107,8 @@ class Outputs:
 
     def _truth(self, chart: TruthChart, moment: Moment) -> None:
         session, output = self._window.session, self._panel.number("output")
-        pairs = {part: session.outputs(part) for part in PARTS}
-        columns = {part: tuple(each[:, output] for each in pair) for part, pair in pairs.items() if pair is not None}
+        pairs = {part: session.outputs(part) for part in parts_of(moment.data)}
+        columns = {part: tuple(each[:, output] for each in pair) for part, pair in pairs.items()}
         chart.show_pairs(columns, moment.data.target_names[output])
 
     def _confusion(self, chart: ConfusionChart, moment: Moment) -> None:

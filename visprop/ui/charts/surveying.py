@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from visprop.picture.charts.terrain import Terrain, TerrainWork, names, travelled
+from visprop.picture.charts.terrain import Terrain, TerrainWork, name_of, names, travelled
 from visprop.picture.sheet import parameter_of
 from visprop.picture.thetaview.entries import entry_at, entry_of
 from visprop.session import Moment
@@ -70,26 +70,29 @@ class Surveying:
     def show(self, chart: Any, moment: Moment) -> None:
         """Begin to compute the surface of the moment in view, unless it is there or on its way."""
         self._chart = chart
-        self._list(moment)
-        key = (moment.history, moment.cursor, tuple(self._places(moment)))
-        if key == self._for or self._window.clock.moving:
+        if self._window.clock.moving:
+            if not self._for:
+                self._panel.words.setText(translate("Surveying", "It is computed as soon as the run rests."))
             return
-        self._for = key
-        sizes = moment.program.sizes
-        self._work = TerrainWork(moment, *(entry_at(sizes, place) for place in key[2]))
+        self._list(moment.program.sizes)
+        places = self._places(moment)
+        if (key := (moment.history, moment.cursor, tuple(places))) == self._for:
+            return
+        self._for, entries = key, [entry_at(moment.program.sizes, place) for place in places]
+        self._names = tuple(name_of(entry) for entry in entries)
+        for box, place, name in zip(self.boxes, places, self._names, strict=True):
+            box.setCurrentIndex(place if place < box.count() else -1)
+            box.setEditText(name)
+        self._work = TerrainWork(moment, *entries)
         self._at, self._letter = moment.iteration, "J" if moment.program.penalised else "L"
         self._go_on()
 
-    def _list(self, moment: Moment) -> None:
-        sizes = moment.program.sizes
+    def _list(self, sizes: tuple[int, ...]) -> None:
         if sizes != self._listed:
-            self._listed, self._chosen = sizes, None
+            self._listed, self._chosen, listed = sizes, None, names(sizes, MOST_LISTED)
             for box in self.boxes:
                 box.clear()
-                box.addItems(names(sizes)[:MOST_LISTED])
-        for box, place in zip(self.boxes, self._places(moment), strict=True):
-            if box.currentIndex() != place:
-                box.setCurrentIndex(place)
+                box.addItems(listed)
 
     def _places(self, moment: Moment) -> list[int]:
         """The two parameters in θ: those chosen, else those selected on the canvas, else those that went farthest."""
@@ -101,8 +104,14 @@ class Surveying:
         return list(dict.fromkeys([*found, *travelled(moment)]))[:2] if sum(sizes) > 2 else [0, 1]
 
     def _choose(self, _place: int) -> None:
-        self._chosen = [max(box.currentIndex(), 0) for box in self.boxes]
-        self._for = ()
+        before = self._for[2] if self._for else (0, 1)
+        places = [
+            old if box.currentIndex() < 0 else box.currentIndex() for box, old in zip(self.boxes, before, strict=True)
+        ]
+        if places[0] == places[1]:
+            self._window.note(translate("Surveying", "Choose two different parameters."))
+            return
+        self._chosen, self._for = places, ()
         self._window.refresh()
 
     def _go_on(self) -> None:
@@ -117,7 +126,7 @@ class Surveying:
             return
         self._work = None
         self._show_progress(False)
-        self._chart.show_terrain(found, tuple(box.itemText(box.currentIndex()) for box in self.boxes))
+        self._chart.show_terrain(found, self._names)
         self._panel.words.setText(self._words(found))
 
     def _words(self, found: Terrain) -> str:

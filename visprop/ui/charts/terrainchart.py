@@ -50,9 +50,3 @@ class TerrainChart(Chart):
         self.here.setData(x=found.way[-1:, 0], y=found.way[-1:, 1])
         self.getPlotItem().setRange(xRange=(left, right), yRange=(low, high), padding=0)
         self.name_axes(names[1], names[0])
-
-    def clear_terrain(self) -> None:
-        """Show nothing: it is being computed, or was given up."""
-        for part in (self.lines, self.rim, self.way, self.here):
-            part.setData([], [])
-        self.image.clear()
