@@ -5,7 +5,7 @@ import pytest
 
 from tests.data.files import experiment
 from visprop import Experiment, Session
-from visprop.data import CsvOptions, Loading, fitted, load, preview
+from visprop.data import CsvOptions, CsvReading, Loading, fitted, load, preview
 from visprop.data.csv_cells import number, repair
 from visprop.data.csv_text import guessed
 from visprop.errors import InputError
@@ -169,6 +169,18 @@ def test_a_network_takes_the_widths_of_its_table(file, content, layers, output, 
     data = load(made)
     assert (data.x.shape[1], data.y.shape[1]) == (wanted[0], wanted[-1])
     assert fitted(made) == made
+
+
+def test_a_column_may_turn_out_late_to_hold_something_else(file):
+    """Pieces are of 21,845 rows here: the word stands in the second, in which the other columns are numbers still."""
+    rows = [f"{n},{n / 4},{-n}" for n in range(50_000)]
+    rows[30_000], rows[45_000] = "7,x,-7", "8,,\u22128"
+    seen = CsvReading(file("a,b,c\n" + "\n".join(rows)), CsvOptions()).whole()
+    a, b, c = seen.columns
+    assert (a.kind, b.kind, c.kind) == ("number", "mixed", "number")
+    assert (a.values[45_000], c.values[45_000], b.cell(30_000), b.cell(29_999)) == (8, -8, "x", "7499.75")
+    assert np.flatnonzero(b.wrong).tolist() == [30_000] and np.flatnonzero(b.missing).tolist() == [45_000]
+    assert np.delete(a.values - 4 * b.values, [30_000, 45_000]).tolist() == [0] * 49_998
 
 
 def test_problems_of_a_large_file_are_counted_and_the_first_are_kept(file):

@@ -124,11 +124,29 @@ def short(value: float) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
 
 
+def plain_numbers(cells: Sequence[str], decimal: str) -> NDArray[np.float64] | None:
+    """Return the numbers of cells that hold nothing else, None if any cell needs a closer look."""
+    joined = "\n".join(cells)
+    if _PLAIN[decimal].fullmatch(joined) is None or not joined.strip():
+        return None
+    if decimal == ",":
+        joined = joined.replace(",", ".")
+    try:  # a third faster than float by float; what it skips, empty lines, is missing from the result
+        values = np.loadtxt(io.StringIO(joined), delimiter=",", comments=None, ndmin=1)
+    except ValueError:
+        return None
+    return values if values.shape == (len(cells),) and np.isfinite(values).all() else None
+
+
 class ColumnReader:
-    """Takes the cells of one column block by block."""
+    """Takes the cells of one column block by block.
+
+    Attributes:
+        plain: whether all cells so far are numbers that `plain_numbers` takes.
+    """
 
     def __init__(self, name: str, decimal: str) -> None:
-        self.name, self._decimal = name, decimal
+        self.name, self.plain, self._decimal = name, True, decimal
         self._values: list[NDArray[np.float64]] = []
         self._codes: list[NDArray[np.int32] | None] = []
         self._words: dict[str, int] = {}
@@ -136,12 +154,18 @@ class ColumnReader:
 
     def add(self, cells: Sequence[str]) -> None:
         """Take the next cells."""
-        values = self._bulk(cells)
+        values = plain_numbers(cells, self._decimal)
         codes = None
         if values is None:
+            self.plain = False
             values, codes = self._one_by_one(cells)
         self._values.append(values)
         self._codes.append(codes)
+
+    def add_numbers(self, values: NDArray[np.float64]) -> None:
+        """Take the next cells, numbers already."""
+        self._values.append(values)
+        self._codes.append(None)
 
     def column(self) -> Column:
         """Return the column of all cells so far."""
@@ -152,19 +176,6 @@ class ColumnReader:
             blank = (np.full(len(part), IS_NUMBER, np.int32) if each is None else each for each, part in pairs)
             codes = np.concatenate(list(blank))
         return Column(self.name, values, codes, tuple(self._words), tuple(self._blanks))
-
-    def _bulk(self, cells: Sequence[str]) -> NDArray[np.float64] | None:
-        """The numbers of plain cells, None if any cell needs a closer look."""
-        joined = "\n".join(cells)
-        if _PLAIN[self._decimal].fullmatch(joined) is None or not joined.strip():
-            return None
-        if self._decimal == ",":
-            joined = joined.replace(",", ".")
-        try:  # a third faster than float by float; what it skips, empty lines, is missing from the result
-            values = np.loadtxt(io.StringIO(joined), delimiter=",", comments=None, ndmin=1)
-        except ValueError:
-            return None
-        return values if values.shape == (len(cells),) and np.isfinite(values).all() else None
 
     def _one_by_one(self, cells: Sequence[str]) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
         known = {cell: self._classified(cell) for cell in set(cells)}

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visprop.data import csv_dialect
-from visprop.data.csv_cells import Column, ColumnReader
+from visprop.data.csv_cells import Column, ColumnReader, plain_numbers
 from visprop.data.csv_options import AUTO, CsvOptions, Problem, Problems
 from visprop.data.csv_records import Records
 from visprop.data.csv_text import decoded
@@ -202,7 +202,7 @@ class _Taken:
     """What is kept of the rows: columns, lines, the first rows, and cells of some columns as they stand."""
 
     def __init__(self, names: tuple[str, ...], decimal: str, texts: Sequence[str]) -> None:
-        self.readers = [ColumnReader(name, decimal) for name in names]
+        self.readers, self._decimal = [ColumnReader(name, decimal) for name in names], decimal
         self.lines: list[int] = []
         self.shown: list[tuple[str, ...]] = []
         self._places = [place for each in texts if (place := find(each, names)) is not None]
@@ -211,11 +211,28 @@ class _Taken:
     def add(self, piece: Rows) -> None:
         self.lines += [line for line, _ in piece]
         self.shown += [tuple(row) for _, row in piece[: SHOWN - len(self.shown)]]
-        columns = list(zip(*(row for _, row in piece), strict=True))
-        for reader, cells in zip(self.readers, columns, strict=True):
-            reader.add(cells)
+        rows = [row for _, row in piece]
+        plain = [place for place, reader in enumerate(self.readers) if reader.plain]
+        numbers = self._numbers(rows, plain)
+        closely = range(len(self.readers))
+        if numbers is not None:
+            closely = sorted(set(closely) - set(plain))
+            for place, values in zip(plain, numbers.T, strict=True):
+                self.readers[place].add_numbers(values)
+        for place in closely:
+            self.readers[place].add([row[place] for row in rows])
         for place in self._places:
-            self.texts[self.readers[place].name] += map(str.strip, columns[place])
+            self.texts[self.readers[place].name] += [row[place].strip() for row in rows]
+
+    def _numbers(self, rows: list[list[str]], plain: list[int]) -> NDArray[np.float64] | None:
+        """The columns that were numbers so far, (N, columns), at once and in the order of the file, which a cache
+        likes; None if one of them is something else here."""
+        if len(plain) == len(self.readers):
+            cells = list(chain.from_iterable(rows))
+        else:
+            cells = [row[place] for row in rows for place in plain]
+        values = plain_numbers(cells, self._decimal)
+        return None if values is None else values.reshape(len(rows), len(plain))
 
 
 def _width(first: Rows) -> int:
