@@ -9,7 +9,8 @@ from visprop import system
 from visprop.commands import headless, qt
 from visprop.commands.moments import opened
 from visprop.errors import InputError
-from visprop.experiment import Experiment
+from visprop.experiment import Experiment, available
+from visprop.files.moments import Opened, is_moment
 from visprop.session import Session
 from visprop.words import translate
 
@@ -22,7 +23,7 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
     Returns:
         the exit code: 1 where something that Qt needs is missing.
     """
-    moment = opened(options.experiment, options.at, DEFAULT, options.set) if options.at is not None else None
+    moment = _moment(options)
     experiment = moment.session.origin if moment else Experiment.load(options.experiment or DEFAULT, options.set)
     if reason := system.unfit():
         return _say(reason, 1)
@@ -34,6 +35,14 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
     from visprop.ui import app
 
     return app.run(experiment, refused, moment and moment.reached())
+
+
+def _moment(options: Namespace) -> Opened | None:
+    """The moment that is asked for: by --at, or because the file is one."""
+    if options.at is not None:
+        return opened(options.experiment, options.at, DEFAULT, options.set)
+    name = options.experiment
+    return opened(None, name, "", options.set) if name and name not in available() and is_moment(name) else None
 
 
 def run_alone(options: Namespace) -> int:

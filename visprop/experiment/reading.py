@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from visprop import resources
 from visprop.errors import InputError
 from visprop.experiment import fields, names
 from visprop.experiment.fields import Place, Reader
@@ -123,6 +124,22 @@ def parse(text: str, source: str) -> dict[str, Any]:
         match = re.fullmatch(r"(.*) \(at (line \d+, column \d+|end of document)\)", str(error), re.DOTALL)
         reason, where = match.groups() if match else (str(error), "")
         raise InputError(source, where, translate("Experiment", "Not valid TOML: {0}.").format(reason)) from error
+
+
+def unwrapped(tables: dict[str, Any], source: str) -> dict[str, Any] | str:
+    """Return the tables of the experiment in a saved moment, or the name of a shipped one; others as they are.
+
+    Raises:
+        InputError: edits belong to it, without which it would be another run.
+    """
+    inner = tables.get("experiment")
+    shipped = isinstance(inner, str) and resources.path("experiments", f"{inner}.toml").is_file()
+    if "at" not in tables or not (shipped or isinstance(inner, dict)):
+        return tables
+    if tables.get("edits"):
+        sentence = translate("Experiment", "This is a run with edits: open it in the window, or name it with --at.")
+        raise InputError(source, "edits", sentence)
+    return inner
 
 
 def title(tables: Mapping[str, Any], source: str) -> str:

@@ -54,7 +54,8 @@ class Experiment:
     def load(cls, path_or_name: str | os.PathLike[str], assignments: Iterable[str] = ()) -> Experiment:
         """Return a shipped experiment by its name ("lecture"), or the one in a TOML file of at most 64 MB.
 
-        A shipped name goes before a file of that name: write `./lecture` for the file. `assignments` change its keys,
+        A shipped name goes before a file of that name: write `./lecture` for the file. Of a moment that was saved it is
+        the experiment in it. `assignments` change its keys,
         as `visprop --set` does: "training.learning_rate=0.01".
 
         Raises:
@@ -67,7 +68,9 @@ class Experiment:
             path = name
         else:
             raise InputError(name or '""', "", _no_such_file(name))
-        tables, changes = reading.parse(read_text(path, MAX_FILE), name), tuple(assignments)
+        tables, changes = reading.unwrapped(reading.parse(read_text(path, MAX_FILE), name), name), tuple(assignments)
+        if isinstance(tables, str):
+            return cls.load(tables, changes)
         tables = assigned(tables, changes, ASSIGNER)
         return replace(cls.from_tables(tables, name, os.path.dirname(os.path.abspath(path))), assigned=changes)
 

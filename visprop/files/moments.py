@@ -31,7 +31,7 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.debugger.grains import GRAINS
 from visprop.errors import InputError
-from visprop.experiment import Experiment, TableNeeded, available, fields, nearest, reading, writing
+from visprop.experiment import SHIPPED, Experiment, TableNeeded, available, fields, nearest, reading, writing
 from visprop.experiment.fields import Place, shown
 from visprop.files.cursors import cursor_text, read_cursor
 from visprop.picture import respell, views
@@ -54,11 +54,12 @@ _COUNT = fields.whole(0, 10**15)
 
 @dataclass(frozen=True)
 class Opened:
-    """A moment that was read: a session of its own at its start, where it has to go, and the look there."""
+    """A moment that was read: a session of its own at its start, where it has to go, the look there, and its file."""
 
     session: Session
     cursor: Cursor
     look: Look
+    file: str = ""
 
     def approach(self) -> Iterator[float]:
         """Bring the session to the moment; yields how much of the way is done, 0..1."""
@@ -74,9 +75,9 @@ class Opened:
         return self
 
 
-def to_text(session: Session, look: Look) -> str:
-    """The moment that a session shows, of the branch in view."""
-    experiment, name = session.origin, _shipped(session.origin)
+def to_text(session: Session, look: Look, folder: str = "") -> str:
+    """The moment that a session shows, of the branch in view; `folder`: of the file that the text is for, if any."""
+    experiment, name = placed(session.origin, folder), _shipped(session.origin)
     top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
     seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment().batch - 1)}
     seen |= {key: getattr(look, key) for key in LOOK[3:] if getattr(look, key) != getattr(Look(), key)}
@@ -90,9 +91,30 @@ def to_text(session: Session, look: Look) -> str:
     return "\n".join(parts)
 
 
+def placed(experiment: Experiment, folder: str) -> Experiment:
+    """The experiment with the path of its table as a file in `folder` has it: relative, so that both can move."""
+    csv = experiment.data.csv
+    if not folder or csv is None or csv.startswith(SHIPPED):
+        return experiment
+    try:
+        path = os.path.relpath(csv, folder)
+    except ValueError:  # on another drive
+        return experiment
+    return replace(experiment, data=replace(experiment.data, csv=path.replace(os.sep, "/")))
+
+
+def is_moment(path: str) -> bool:
+    """Whether a file holds a moment, or claims to; False too where it cannot be read."""
+    try:
+        return "at" in reading.parse(read_text(path, LARGEST), path)
+    except InputError:
+        return False
+
+
 def from_file(path: str) -> Opened:
     """Read a moment from a file. InputError with the place of what is wrong."""
-    return from_text(read_text(path, LARGEST), path, os.path.dirname(os.path.abspath(path)))
+    found = from_text(read_text(path, LARGEST), path, os.path.dirname(os.path.abspath(path)))
+    return replace(found, file=path)
 
 
 def from_text(text: str, source: str, folder: str = "") -> Opened:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
 from visprop.ui.chartactions import charting
+from visprop.ui.dataactions import saving
 from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.proofactions import proving
 from visprop.ui.selectactions import selecting
@@ -50,10 +51,11 @@ def key_table() -> str:
 def _file() -> tuple[Action, ...]:
     return (
         Action("open", translate("Actions", "Open…"), "File", ("Ctrl+O",), lambda w: w.documents.ask(),
-               tip=translate("Actions", "Open an experiment file (TOML).")),
+               tip=translate("Actions", "Open an experiment file (TOML), or a table (CSV) to train on.")),
         Action("reload", translate("Actions", "Reload"), "File", ("Ctrl+R",), lambda w: w.documents.reload(),
                enabled=lambda w: bool(w.session.experiment.source),
                tip=translate("Actions", "Read the open experiment from its file again.")),
+        *saving(),
         Action("export-numpy", translate("Actions", "Export NumPy script…"), "File", ("Ctrl+Shift+E",),
                lambda w: w.exports.ask_numpy(),
                tip=translate("Actions", "Write this iteration as a NumPy script that prints the same numbers.")),

@@ -34,7 +34,9 @@ def run(experiment: Experiment, refused: InputError | None = None, moment: Opene
     window = Window(session)
     if moment:
         window.show_session(session, moment.look)
-    window.documents.note(session.experiment.source)
+    file = moment.file if moment else ""
+    window.saving.opened(session, file or session.origin.source)
+    window.documents.note(file or session.origin.source)
     # Not left to quitOnLastWindowClosed: a window closed while its first frame is painted does not end the loop there.
     window.closed.connect(lambda: app.exit(0), Qt.ConnectionType.QueuedConnection)
     window.complete.connect(settle)

@@ -51,6 +51,7 @@ class Display(QMainWindow):
 
     def _show_words(self, moment: Any) -> None:
         self.parts.show_session(self.session)
+        self.setWindowModified(self.saving.unsaved)
         self.parts.panel.show_counters(counters(moment, self.shown_example()))
         self.toolbar.show_state()
         self.tips.follow()

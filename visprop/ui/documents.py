@@ -10,7 +10,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from visprop.errors import InputError
-from visprop.experiment import Experiment, TableNeeded
+from visprop.experiment import Experiment, TableNeeded, available
+from visprop.files.moments import from_file, is_moment
 from visprop.session import Session
 from visprop.ui.remembered import Remembered
 from visprop.words import translate
@@ -38,6 +39,8 @@ class Documents:
         Where the example is for a table of the person's own, that is asked for. `assignments`: see `Experiment.load`.
         """
         try:
+            if not assignments and path_or_name not in available() and is_moment(path_or_name):
+                return self._open_moment(path_or_name)
             session = Session(Experiment.load(path_or_name, assignments))
         except TableNeeded:
             return self._open_with_table(path_or_name, assignments)
@@ -47,7 +50,17 @@ class Documents:
             self._window.failures.refuse(error)
             return False
         self.note(path_or_name)
+        self._window.saving.opened(session, path_or_name)
         self._window.set_session(session)
+        return True
+
+    def _open_moment(self, path: str) -> bool:
+        """Open a run that was saved, and go to where it was. InputError."""
+        found = from_file(path)
+        self.note(path)
+        self._window.clock.pause()
+        self._window.saving.opened(found.session, path)
+        self._window.moments.show(found, translate("Documents", "Opened: {path}").format(path=path))
         return True
 
     def _open_with_table(self, name: str, assignments: Sequence[str]) -> bool:
@@ -63,8 +76,8 @@ class Documents:
 
     def reload(self) -> None:
         """Read the open file again."""
-        experiment = self._window.session.experiment
-        self.open(experiment.source, experiment.assigned)
+        experiment = self._window.session.origin
+        self.open(self._window.saving.path or experiment.source, experiment.assigned)
 
     def new_weights(self) -> None:
         """Start again with the next seed; weights that the file gives one by one make room for drawn ones."""

@@ -47,9 +47,13 @@ class Moments:
         except InputError as error:
             window.note(str(error))
             return
-        self._go_on(found, found.approach())
+        self.show(found, translate("Moments", "Pasted; Ctrl+Z goes back to what was open."))
 
-    def _go_on(self, found: Opened, way: Iterator[float]) -> None:
+    def show(self, found: Opened, sentence: str) -> None:
+        """Replay up to a moment that was read, show it, and say `sentence`."""
+        self._go_on(found, found.approach(), sentence)
+
+    def _go_on(self, found: Opened, way: Iterator[float], sentence: str) -> None:
         """Replay for a while, then let events come in; at the end open the session."""
         if self.progress is not None and self.progress.wasCanceled():
             self._close()
@@ -58,18 +62,18 @@ class Moments:
         for share in way:
             if perf_counter() > until:
                 self._show(share)
-                QTimer.singleShot(0, self.progress, lambda: self._go_on(found, way))
+                QTimer.singleShot(0, self.progress, lambda: self._go_on(found, way, sentence))
                 return
         self._close()
         self._window.set_session(found.session, found.look)
-        self._window.note(translate("Moments", "Pasted; Ctrl+Z goes back to what was open."))
+        self._window.note(sentence)
 
     def _show(self, share: float) -> None:
         if self.progress is None:
             text, stop = translate("Moments", "Running to the moment…"), translate("Moments", "Cancel")
             self.progress = QProgressDialog(text, stop, 0, 100, self._window)
             self.progress.setWindowModality(Qt.WindowModality.WindowModal)
-            self.progress.setWindowTitle(translate("Moments", "Paste moment – visprop"))
+            self.progress.setWindowTitle(translate("Moments", "Go to moment – visprop"))
             self.progress.setMinimumDuration(PATIENCE_MS)
             self.progress.setAutoClose(False)
             self.progress.setAutoReset(False)

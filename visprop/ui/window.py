@@ -37,6 +37,7 @@ from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
 from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
+from visprop.ui.saving import Saving
 from visprop.ui.scene import Scene
 from visprop.ui.settings import Settings
 from visprop.ui.side import Side
@@ -74,7 +75,7 @@ class Window(Display):
         self.scale, self._ready, self._stop, self._broken = 0.0, False, "", ""
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
-        self.exports = Exports(self)
+        self.exports, self.saving = Exports(self), Saving(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks, self.comparing = Landmarks(self), Comparing(self)
         self.proving, self.health = Proving(self), Health(self)
@@ -95,6 +96,7 @@ class Window(Display):
         self._watch = PaintWatch(self, self.clock.painted, self._add_plot)
         self._connect()
         self._place()
+        self.saving.opened(session, session.origin.source)
         self.set_session(session)
 
     def _connect(self) -> None:
@@ -138,7 +140,7 @@ class Window(Display):
         self._stop = self._broken = ""
         self.tips.forget()
         self.why.forget()
-        self.setWindowTitle(f"{session.experiment.title} – visprop")
+        self.setWindowTitle(f"{session.experiment.title.replace('[*]', '')}[*] – visprop")
         self.parts.canvas.fit()
         if self.scale:
             self._dress()
