@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from visprop.picture import boxes, differences, edges, figures, measure, notation, proofmarks
+from visprop.picture import boxes, differences, edgeproduct, edges, figures, measure, notation, proofmarks
 from visprop.picture.boxed import AMBER, BLUE, PURPLE, RED, Style, fit
 from visprop.picture.formula import Formula, Symbol
 from visprop.picture.frame import Box, Shape, Stroke, Text
@@ -47,7 +47,9 @@ def draw_plates(view: View, sheet: Sheet, taken: tuple[Rect, ...] | None = None)
         return
     if taken is None:
         taken = zones(view.layout, view.phase, _growing(view), view.look.proof is not None)
-    found = place(view.layout, _groups(view), taken)
+    found = dict(place(view.layout, _groups(view), taken))
+    if edgeproduct.meeting(view, view.look.selection):
+        found.pop(view.look.selection, None)
     for name, (kind, x, y) in found.items():
         line = view.layout.lines[name]
         shapes = _LABELS[kind](view, line, x, y) if kind in _LABELS else plate(view, line, kind, x, y)
@@ -67,6 +69,8 @@ def _groups(view: View) -> tuple[Group, ...]:
     wanted, chosen = _wanted(view), view.look.selection
     if view.compared:
         return _compared_groups(view)
+    if edgeproduct.shown(view, chosen):
+        groups += _all_either(edgeproduct.group(view, chosen))
     if wanted:
         few = tuple(name for name in wanted if _explained(view, view.layout.lines[name]))
         for names in (wanted, few, few[:1]):
@@ -121,7 +125,10 @@ def _one_by_one(view: View, kind: str, few: tuple[str, ...], wanted: tuple[str, 
 
 def _either(view: View, kind: str, names: tuple[str, ...]) -> tuple[Group, Group]:
     """A group that keeps off foreign edges; if it finds no place, lying on them."""
-    group = _group(view, kind, names)
+    return _all_either(_group(view, kind, names))
+
+
+def _all_either(group: Group) -> tuple[Group, Group]:
     return group, replace(group, air=-1.0)
 
 
@@ -201,7 +208,7 @@ def _mark_alone(view: View, line: Line, x: float, y: float) -> list[Shape]:
     return proofmarks.drawn(proofmarks.verdict(view, q, wire.layer), x, y, proofmarks.SHARE * TEXT, wire.id)
 
 
-_LABELS = {"weight": weight_label, "mark": _mark_alone}
+_LABELS = {"weight": weight_label, "mark": _mark_alone, "product": edgeproduct.label}
 
 
 def rows_of(view: View, line: Line, kind: str) -> tuple[Row, Row]:

@@ -13,6 +13,8 @@ from visprop.picture.nodes import bias_place
 from visprop.picture.quantity import Quantity
 from visprop.picture.view import Sheet, View
 
+MEETING = 0.5  # of the way along an edge, where a and ∂C/∂z meet
+
 
 def draw_pulses(view: View, sheet: Sheet) -> None:
     """Record a pulse for each edge of the step, and draw it while it is on its way.
@@ -28,12 +30,15 @@ def draw_pulses(view: View, sheet: Sheet) -> None:
         sheet.pulses.append(_pulse(id, start, end))
     if not view.moving:
         return
-    texts, carried = _texts(sheet), [_carried(view, line) for line in lit]
+    back = view.focus.back
+    texts = _texts(sheet)
+    carried = [(start, end, _carried(view, line), back) for line, (_, start, end) in zip(lit, ways, strict=True)]
+    carried += _meeting(view, lit)
 
     def drawn(progress: float) -> list[Shape]:
         taken, found = texts.copy(), []
-        for (_, start, end), q in zip(ways, carried, strict=True):
-            found += _disc(view, _point(start, end, progress), q, taken)
+        for start, end, q, red in carried:
+            found += _disc(view, _point(start, end, progress), q, taken, red)
         return found + [_small(view, _point(start, end, progress), "bias-line") for _, start, end in biases]
 
     sheet.travelling = drawn
@@ -56,11 +61,21 @@ def _pulse(id: str, start: Point, end: Point) -> Callable[[float], Pulse]:
 
 def _way(view: View, line: Line) -> tuple[Point, Point]:
     """Where the pulse starts and ends: backwards, it runs from the target to the source."""
+    if view.reading.step.kind == "dL_dW":
+        return line.start, line.at(MEETING)
     if not view.focus.back:
         return line.start, line.end
     if line.wire.layer:
         return red_ends(view, line)
     return line.end, (line.start[0] + 2 * view.sizes.unit, line.start[1])
+
+
+def _meeting(view: View, lit: list[Line]) -> list[tuple[Point, Point, Quantity, bool]]:
+    """In the gradient's operation, the ∂C/∂z that come from the right to meet the a from the left."""
+    if view.reading.step.kind != "dL_dW":
+        return []
+    slopes = (view.reading.get(f"dC_dz[{line.wire.layer}]", line.wire.i) for line in lit)
+    return [(line.end, line.at(MEETING), q, True) for line, q in zip(lit, slopes, strict=True)]
 
 
 def _point(start: Point, end: Point, p: float) -> Point:
@@ -77,10 +92,9 @@ def _carried(view: View, line: Line) -> Quantity | None:
     return reading.get(f"a[{wire.layer - 1}]", wire.j)
 
 
-def _disc(view: View, at: Point, q: Quantity | None, taken: list[Rect]) -> list[Shape]:
+def _disc(view: View, at: Point, q: Quantity | None, taken: list[Rect], red: bool) -> list[Shape]:
     """A disc with its number, or a small one without."""
     sizes, u = view.sizes, view.sizes.unit
-    red = view.focus.back
     if q is None or q.value is None or sizes.detail in "SC" or view.reading.step.grain == "op":
         return [_small(view, at, "dcdz-arrow" if red else "pulse")]
     px = max(13.0, 0.9 * sizes.plate_px)
