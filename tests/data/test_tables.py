@@ -5,8 +5,9 @@ import pytest
 
 from tests.data.files import experiment
 from visprop import Experiment, Session
-from visprop.data import CsvOptions, CsvReading, Loading, fitted, load, preview
+from visprop.data import CsvOptions, CsvReading, Loading, TableError, fitted, load, preview
 from visprop.data.csv_cells import number, repair
+from visprop.data.csv_table import unlabelled
 from visprop.data.csv_text import guessed
 from visprop.errors import InputError
 
@@ -43,6 +44,24 @@ def test_words_of_inputs_become_columns(file):
     data = load(experiment(path, 5, 1, one_hot=["place", "sex"]))
     assert data.input_names == ("sex=m", "place=e", "place=n", "place=s", "a")
     assert data.x.tolist() == [[1, 0, 1, 0, 1], [0, 0, 0, 1, 3], [1, 1, 0, 0, 5]]
+
+
+def test_another_table_has_the_same_words(file, tmp_path):
+    train = experiment(file("sex,place,a,y\nm,n,1,2\nf,s,3,4\nm,e,5,6\n"), 5, 1, one_hot=["place", "sex"])
+    data, other = load(train), tmp_path / "other.csv"
+    given = CsvOptions.of(train.data), data.origins, data.x_fill, ["id"]
+    other.write_text("id;place;a;sex\n007;s;1;m\n8;n;2;f\n")
+    found = unlabelled(str(other), *given)
+    assert found.x.tolist() == [[1, 0, 0, 1, 1], [0, 0, 1, 0, 2]]
+    assert (found.id_name, found.ids) == ("id", ("007", "8"))
+    other.write_text("place,a,sex\ns,1,x\nw,,m\n")
+    with pytest.raises(TableError) as caught:
+        unlabelled(str(other), *given)
+    assert [(each.line, each.column, each.cell) for each in caught.value.problems] == [
+        (2, "sex", "x"),
+        (3, "place", "w"),
+        (3, "a", ""),
+    ]
 
 
 def test_what_is_done_is_said(file):

@@ -162,7 +162,7 @@ class _Assembly:
                 for place in range(1 if len(words) == 2 else 0, len(words)):
                     columns.append((numbers == place).astype(np.float64))
                     names.append(f"{column.name}={words[place]}")
-                    origins.append(Origin(column.name, words[place]))
+                    origins.append(Origin(column.name, words[place], words))
         x = np.column_stack(columns) if columns else np.empty((int(kept.sum()), 0))
         return x, tuple(names), tuple(origins)
 

@@ -153,14 +153,23 @@ def _input(
     column: Column, origin: Origin, mean: float, options: CsvOptions, file: CsvFile, problems: Problems
 ) -> NDArray[np.float64]:
     """One input of all rows; what is wrong with its cells goes to `problems`."""
-    fills = options.missing == "mean" and origin.word is None
-    bad = column.missing & (not fills)
-    if origin.word is None:
-        bad |= column.wrong
+    if origin.word is not None:
+        return _hot(column, origin, file, problems)
+    bad = column.wrong | (column.missing & (options.missing != "mean"))
     for row in np.flatnonzero(bad):
         cell = column.cell(row)
         sentence = translate("Data", "{cell} is not a finite number.").format(cell=quoted(cell))
         problems.add(file.lines[row], column.name, cell, sentence, repair(cell, file.found.decimal))
-    if origin.word is not None:
-        return np.array([column.cell(row) == origin.word for row in range(len(file.lines))], np.float64)
     return np.where(column.missing, mean, column.values)
+
+
+def _hot(column: Column, origin: Origin, file: CsvFile, problems: Problems) -> NDArray[np.float64]:
+    """1 where a column holds the word; a word that was never trained on is a problem, told once for its column."""
+    cells = [column.cell(row) for row in range(len(file.lines))]
+    first = origin.word == origin.words[1 if len(origin.words) == 2 else 0]
+    for line, cell in zip(file.lines, cells, strict=True):
+        if first and cell not in origin.words:
+            sentence = translate("Data", "{cell} was never trained on.").format(cell=quoted(cell))
+            known = ", ".join(origin.words[:_NAMED])
+            problems.add(line, column.name, cell, sentence, translate("Data", "Known are {words}.").format(words=known))
+    return np.array([cell == origin.word for cell in cells], np.float64)

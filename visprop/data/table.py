@@ -12,10 +12,12 @@ from visprop.words import translate
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What an input is made of: a column of a file, and the word whose rows have 1 there, None for numbers as given."""
+    """What an input is made of: a column of a file, and the word whose rows have 1 there, None for numbers as given;
+    with all words that the column may hold."""
 
     column: str
     word: str | None = None
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
