@@ -9,7 +9,7 @@ from visprop.picture import notation
 from visprop.picture.formula import Formula, Paren, Script, Sum, Symbol, Words
 from visprop.picture.frame import Frame, Shape
 from visprop.picture.graphview import plan as places
-from visprop.picture.graphview.matrix import draw_matrix
+from visprop.picture.graphview.matrix import draw_matrix, updated
 from visprop.picture.graphview.plan import Plan, plan_of
 from visprop.picture.graphview.units import draw_fold, draw_output, draw_units
 from visprop.picture.graphview.wires import draw_inputs, draw_sums
@@ -61,6 +61,8 @@ def _note(reading: Reading) -> Formula:
         text += translate("Graph", "; one output of {n}").format(n=reading.program.sizes[-1])
     if output != "identity":
         text += translate("Graph", "; the output is {output} of the sum").format(output=output)
+    if updated(reading):
+        text += translate("Graph", "; weights after the update, r, a and y from before it")
     batch = reading.moment.batch
     if batch > 1 and reading.step.phase:
         text += translate("Graph", "; example {n} of {all}").format(n=reading.example + 1, all=batch)

@@ -38,9 +38,10 @@ def draw_matrix(reading: Reading, plan: Plan) -> list[Shape]:
     left, right = 24 * u, plan.width - 24 * u
     found: list[Shape] = [Box(left, top, right - left, height, "panel", Stroke("line", 1.2 * u), 12 * u)]
     y, b, c, inner, W, x = _blocks(reading, plan)
-    parts: list[Block | str] = [y, "=", b, "+", c, "σ", "(", inner, "+", W, x, ")"]
+    equal = "≈" if updated(reading) else "="
+    parts: list[Block | str] = [y, equal, b, "+", c, "σ", "(", inner, "+", W, x, ")"]
     if (name := reading.program.activation(2)) != "identity":
-        parts = [y, "=", name, "(", b, "+", c, "σ", "(", inner, "+", W, x, ")", ")"]
+        parts = [y, equal, name, "(", b, "+", c, "σ", "(", inner, "+", W, x, ")", ")"]
     middle = top + 1.3 * sizes.name_px + 4 * u + rows * sizes.line / 2
     note = _note(reading, plan)
     cell = _cell_width(parts, plan, right - left - (measure.size(note[0], sizes.cell_px)[0] + 40 * u if note else 0))
@@ -53,6 +54,11 @@ def draw_matrix(reading: Reading, plan: Plan) -> list[Shape]:
         if at + 12 * u + measure.size(line, sizes.cell_px)[0] < right:
             found.append(Text(at + 12 * u, y_line, line, sizes.cell_px, "text", "left", "panel"))
     return found
+
+
+def updated(reading: Reading) -> bool:
+    """Whether some of the weights shown are new while y is still of those before."""
+    return reading.begun("W[1]")
 
 
 def _blocks(reading: Reading, plan: Plan) -> tuple[Block, ...]:
@@ -112,8 +118,8 @@ def _sign_size(sign: str, plan: Plan) -> tuple[float, Formula, float]:
     px = 1.35 * plan.sizes.name_px
     if sign in "()":
         return 22 * plan.sizes.u, upright(sign), px
-    formula = Symbol(sign) if sign == "σ" else upright(sign) if sign in "=+" else Words(sign)
-    px = px if sign in "σ=+" else plan.sizes.cell_px
+    formula = Symbol(sign) if sign == "σ" else upright(sign) if sign in "=≈+" else Words(sign)
+    px = px if sign in "σ=≈+" else plan.sizes.cell_px
     return measure.size(formula, px)[0] + 14 * plan.sizes.u, formula, px
 
 

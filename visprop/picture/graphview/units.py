@@ -112,7 +112,7 @@ def _input_of_sigma(plan: Plan, y: float, r: Quantity, i: int, wires: list[Shape
     sizes = plan.sizes
     text = row(indexed("r", "", str(i + 1)), upright("="), figures.drawn(r))
     w = measure.size(row(indexed("r", "", str(i + 1)), upright("=")), sizes.value_px)[0]
-    w += measure.number(LONG_R, sizes.value_px)
+    w += max(measure.number(shown, sizes.value_px) for shown in (LONG_R, figures.text(r)))
     right, left = plan.x(places.PLUS) - sizes.box / 2, plan.x(places.SIGMA) + sizes.radius
     middle, air = (left + right) / 2, 5 * sizes.u
     over.append(label(middle, y, text, sizes.value_px, "text", "center", f"node 1 {i}"))
