@@ -34,16 +34,21 @@ def test_all_shipped_experiments_load_by_name():
         ("Mazur", "mazur"),
         ("/no/where/circel.toml", "circle"),
         ("sum_of_sigmoids", "sum-of-sigmoids"),
-        ("", ""),
-        ("a\0b", ""),
-        ("x" * 5000, ""),
     ],
 )
 def test_an_unknown_name_is_refused_with_the_nearest(name, near):
     with pytest.raises(InputError) as caught:
         Experiment.load(name)
     assert caught.value.source == name
-    assert f'"{near}' in caught.value.sentence
+    assert f'"{near}"' in caught.value.sentence
+
+
+@pytest.mark.parametrize("name", ["", "a\0b", "x" * 5000])
+def test_where_no_name_is_like_it_all_are_named(name):
+    with pytest.raises(InputError) as caught:
+        Experiment.load(name)
+    assert caught.value.source in (name, '""')
+    assert "bench, blobs" in caught.value.sentence and "xor" in caught.value.sentence
 
 
 def test_a_folder_is_no_experiment(tmp_path):
