@@ -14,8 +14,9 @@ from tests.picture.walking import look_of, numbers, said, texts
 from visprop import Experiment, Session
 from visprop.picture import derived
 from visprop.picture.benchview import fitting
-from visprop.picture.benchview.build import build_bench, laid_out, refuses
+from visprop.picture.benchview.build import build_bench, draw_bench, laid_out, refuses
 from visprop.picture.benchview.handles import dragged, handles_of
+from visprop.picture.frame import Polyline
 from visprop.picture.hit import hit
 
 SIZE = (1660, 510)
@@ -123,6 +124,20 @@ def test_hard_sigmoids_that_are_added_fit_exactly_after_three():
     for _ in range(3):
         units.append(fitting.next_unit(units, 0.5, x, y, "hard_sigmoid"))
     assert np.abs(fitting.outputs(units, 0.5, x, "hard_sigmoid") - y).max() <= 1e-12
+
+
+def test_while_it_trains_the_curves_move_and_the_numbers_stand():
+    session = bench()
+    session.step("iteration")
+    drawn, look = draw_bench(session.moment(), look_of(SIZE)), look_of(SIZE)
+    before = drawn.onward(session.moment(), look)
+    assert before == build_bench(session.moment(), look)
+    session.advance(iterations=10)
+    after, whole = drawn.onward(session.moment(), look), build_bench(session.moment(), look)
+    assert after.still == before.still == whole.still
+    lines = [[shape for shape in frame.moving if isinstance(shape, Polyline)] for frame in (before, after, whole)]
+    assert lines[0] != lines[1] == lines[2]
+    assert [said(text) for text in texts(after)] == [said(text) for text in texts(before)]
 
 
 @pytest.mark.parametrize("size", CANVASES)

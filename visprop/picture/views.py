@@ -45,7 +45,7 @@ class ViewKind:
     build: Callable[..., Frame]
     refuses: Callable[[Experiment], str] = never
     twins: bool = False
-    draw: Callable[..., Animation] | None = None
+    draw: Callable[..., Animation | Redrawn] | None = None
 
 
 VIEWS = (
@@ -55,7 +55,7 @@ VIEWS = (
     ViewKind("summary", lambda: translate("Views", "Summary"), build_summary, twins=True),
     ViewKind("walk", lambda: translate("Views", "Walk"), walk.build_walk, walk.refuses),
     ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses, twins=True),
-    ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses),
+    ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses, draw=bench.draw_bench),
     ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta, twins=True),
     ViewKind("sums", lambda: translate("Views", "Sums"), sums.build_sums),
 )

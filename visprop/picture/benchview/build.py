@@ -2,31 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
+
+from visprop.picture.animation import Redrawn
 from visprop.picture.area import Area
 from visprop.picture.benchview.bench import Bench, area_of, bench_of, plot_rect, refuses
 from visprop.picture.benchview.draw import draw_curves, draw_ground
 from visprop.picture.benchview.side import draw_side
 from visprop.picture.formula import Words
-from visprop.picture.frame import Frame
+from visprop.picture.frame import Frame, Shape
 from visprop.picture.graphview.build import bench_model
 from visprop.picture.look import Look
 from visprop.picture.reading import Reading
 from visprop.picture.sheet import draw_title
 from visprop.words import translate
 
-__all__ = ["build_bench", "laid_out", "refuses"]
+__all__ = ["build_bench", "draw_bench", "laid_out", "refuses"]
+
+
+@dataclass(frozen=True, eq=False)
+class Benched(Redrawn):
+    """The bench for more than one frame: while the run goes on its curves follow, its numbers stand."""
+
+    @cached_property
+    def _parts(self) -> tuple[Area, list[Shape], list[Shape]]:
+        """Where the plot lies, what stays, and the numbers of the moment that was drawn."""
+        bench, area, stays = laid_out(self.moment, self.look)
+        k = self.look.scale
+        left = area.x + area.w + 30 * k
+        column = (left, area.y, self.look.width - left - 24 * k, self.look.height - area.y - 8 * k)
+        side, numbers = draw_side(bench, column, k)
+        return area, [*stays, *draw_ground(bench, area, k), *side], numbers
+
+    def onward(self, moment, look: Look) -> Frame:
+        """The frame at another moment of the same run.
+
+        What a handle or the run moves is painted over the rest, which is painted once.
+        """
+        area, stays, numbers = self._parts
+        curves = draw_curves(bench_of(Reading(moment, look)), area, look.scale)
+        return Frame(look.width, look.height, tuple(stays), (*curves, *numbers))
+
+
+def draw_bench(moment, look: Look) -> Benched:
+    """The bench at a moment, to be shown further on in its run."""
+    return Benched(moment, look, build_bench)
 
 
 def build_bench(moment, look: Look) -> Frame:
     """The bench at a moment. Equal moments and looks give equal frames."""
-    bench, area, still = laid_out(moment, look)
-    k = look.scale
-    still += draw_ground(bench, area, k)
-    left = area.x + area.w + 30 * k
-    column = (left, area.y, look.width - left - 24 * k, look.height - area.y - 8 * k)
-    stays, numbers = draw_side(bench, column, k)
-    # What a handle moves is painted over the rest, which is painted once for the whole of a drag.
-    return Frame(look.width, look.height, (*still, *stays), (*draw_curves(bench, area, k), *numbers))
+    return draw_bench(moment, look).onward(moment, look)
 
 
 def laid_out(moment, look: Look) -> tuple[Bench, Area, list]:
