@@ -18,6 +18,7 @@ from visprop.picture.look import Look
 from visprop.picture.network import room_of
 from visprop.picture.recursion import neuron
 from visprop.picture.recursion.lines import lines
+from visprop.picture.recursion.slope import draw_slope
 from visprop.picture.recursion.stages import (
     AMPLIFIER,
     GAIN,
@@ -71,6 +72,8 @@ def _one(reading: Told, look: Look) -> list[Shape]:
         px = max(TEXT, min(px, px * (room.right - room.left) / wide))
         y = split + (number + (0.5 if len(written) > 1 else 0.8)) * each
         found.append(Text(room.left, y, line, px, "text", "left"))
+    if reading.stage.kind == GAIN:
+        found += draw_slope(reading, replace(room, top=split + 8 * k, bottom=room.bottom - 8 * k))
     return found
 
 

@@ -14,7 +14,7 @@ from visprop.picture.notation import row, upright
 from visprop.picture.recursion.stages import AMPLIFIER, HIDDEN, OUTPUT, SUM, Told
 from visprop.picture.reversed.amplifiers import triangle
 
-MOST = 3  # next neurons that are drawn
+MOST, LABEL = 3, 34  # next neurons that are drawn; design pixels for what stands above each
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ def scene(reading: Told, room: Room) -> Scene:
     size = reading.program.sizes[reading.stage.layer + 1]
     shown = tuple(range(size)) if size <= MOST else (0, 1, size - 1)
     high, width = room.bottom - room.top, room.right - room.left
-    radius = min(38 * room.scale, high / (2.6 * len(shown)))
     middle, step = (room.top + room.bottom) / 2, high / max(len(shown), 2)
+    radius = min(38 * room.scale, max(12.0, (step - LABEL * room.scale) / 2.1))
     ys = tuple((i, middle + (n - (len(shown) - 1) / 2) * step) for n, i in enumerate(shown))
     return Scene(room, radius, room.left + 0.26 * width, middle, room.left + 0.6 * width, ys)
 
