@@ -153,7 +153,7 @@ def _frame(rect: Rect, head: Formula, texts, px: float, k: float) -> tuple[Rect,
     for formula, token in texts:
         found.append(Text(x + w / 2, y + line / 2, formula, px, token))
         y, h = y + 1.1 * line, h - 1.1 * line
-    left, below = measure.number("−0.000", TEXT) + 8 * k, 1.7 * max(TEXT, 14 * k)
+    left, below = measure.number("−0.000", max(TEXT, 14 * k)) + 8 * k, 1.7 * max(TEXT, 14 * k)
     plot = (x + left, y + 4 * k, w - left, h - below - 8 * k)
     found.append(Box(*plot, "", Stroke("unknown-line", 1.5 * k)))
     return plot, found
@@ -183,7 +183,7 @@ def _ticks(area: Area, k: float, token: str) -> list[Shape]:
         found.append(Text(x, bottom + 4 * k + 0.6 * px, Words(text, token), px, token, align))
     low, high = ends(area.low, area.high)
     for text, y in ((high, area.y + 0.6 * px), (low, bottom - 0.6 * px)):
-        found.append(Text(area.x - 5 * k, y, Words(text), TEXT, "text", "right"))
+        found.append(Text(area.x - 5 * k, y, Words(text), px, "text", "right"))
     return found
 
 

@@ -139,7 +139,7 @@ def _layout(reading: Reading, grid: Grid, letter: str) -> list[tuple[Column | Fo
     name = measure.size(notation.w(1, 0, 0), px)[0] + 8 * k
     found: list[tuple[Column | Formula | None, float, float]] = [(None, at, at + name)]
     at += name
-    number = measure.number(LONGEST, TEXT) + 14 * k
+    number = measure.number(LONGEST, max(TEXT, 0.8 * px)) + 14 * k
     for part in parts_of(reading):
         if isinstance(part, Column):
             sample = entry_at(reading.program.sizes, 0).partial(letter)
@@ -193,13 +193,22 @@ def _entry(
         found.append(Text(left + 10 * k, y, entry.partial(letter), px, DW, "left", id=entry.id))
         left += measure.size(entry.partial(letter), px)[0] + 8 * k
     room = right - left - 14 * k
-    text = figures.within(q, room, TEXT)
+    text = _written(q, reading, entry, room)
     number = figures.as_text(q, text, token if q.value is not None else "unknown")
     if column.old:  # what can be pulled and edited
         found.append(Box(left + 4 * k, y - grid.line / 2 + 1, right - left - 8 * k, grid.line - 2, id=entry.id))
     ink = token if q.value is not None else "unknown"
     size = fit(text, 0.94 * px, room)
     return [*found, Text(right - 8 * k, y, number, size, ink, "right", id=entry.id)]
+
+
+def _written(q: Quantity, reading: Reading, entry: Entry, room: float) -> str:
+    """The digits of a number; of θ before and after the update as many as tell the two apart."""
+    old, new = entry.old(reading), entry.new(reading)
+    text = figures.within(q, room, TEXT)
+    if q.name not in (old.name, new.name) or measure.number(text, TEXT) < measure.number(figures.text(q), TEXT):
+        return text
+    return figures.apart(old, new)[q.name == new.name]
 
 
 def _gap(grid: Grid, number: int, y: float, placed) -> list[Shape]:
