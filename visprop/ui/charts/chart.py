@@ -40,5 +40,7 @@ class Chart(pg.PlotWidget):
     def name_axes(self, left: str, bottom: str) -> None:
         """Say what is measured along each axis."""
         for side, name in (("left", left), ("bottom", bottom)):
-            if self.getPlotItem().getAxis(side).labelText != name:  # laying a label out takes a while
-                self.getPlotItem().setLabel(side, name)
+            axis = self.getPlotItem().getAxis(side)
+            if axis.labelText != name:  # laying a label out takes a while
+                axis.setLabel(name)
+                axis.resizeEvent()  # else it stays where the last one was

@@ -43,7 +43,7 @@ class HealthChart(TimeChart):
         self._listed = None
         self._note.setFont(font)
         self._note.setColor(theme["text"])
-        self.name_numbers(translate("HealthChart", "number of ill"))
+        self.name_numbers(translate("HealthChart", "number of ill"), translate("HealthChart", "ill"))
 
     def show_counts(self, at: np.ndarray, counts: np.ndarray, iteration: int, span: tuple[float, float]) -> None:
         """Show what is known of a run: counts (n, kinds) at the iterations `at`; the line stands at `iteration`."""

@@ -26,7 +26,7 @@ class PlainAxis(pg.AxisItem):
         if self.orientation not in ("left", "right") or not maxVal > minVal:
             return super().tickValues(minVal, maxVal, size)
         line = QFontMetrics(self.style["tickFont"]).height()
-        step = max(self.least_step, nice_step((maxVal - minVal) / max(2.0, size / (1.5 * line))))
+        step = max(self.least_step, nice_step((maxVal - minVal) / max(2.5, size / (1.4 * line))))
         return [(step, [number * step for number in range(ceil(minVal / step), floor(maxVal / step) + 1)])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:

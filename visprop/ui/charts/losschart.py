@@ -40,7 +40,7 @@ class LossPlot(TimeChart):
         for curve in self._others:
             curve.setPen(self._pens[OTHERS])
         self._shown = ()
-        self.name_numbers(loss_title(self._unit))
+        self.name_numbers(loss_title(self._unit), "L")
 
     def set_log(self, log: bool) -> None:
         """Draw the loss on a logarithmic axis, or a linear one."""
@@ -51,7 +51,7 @@ class LossPlot(TimeChart):
         """Show all that the run has reached; `span` are the first and the last iteration on the axis."""
         if moment.loss_unit != self._unit:
             self._unit = moment.loss_unit
-            self.name_numbers(loss_title(self._unit))
+            self.name_numbers(loss_title(self._unit), "L")
         at, valid = moment.validation
         means = lines.epochs[0].size, lines.smooth[0].size, lines.window, lines.test[0].size
         shown = (_place_of(moment.losses), _place_of(valid), self._unit, self._log, means)

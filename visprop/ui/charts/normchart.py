@@ -10,7 +10,6 @@ from visprop.picture.charts.curves import Lines
 from visprop.picture.theme import Theme
 from visprop.ui.charts.losschart import LEAST
 from visprop.ui.charts.timechart import TimeChart
-from visprop.words import translate
 
 
 class NormChart(TimeChart):
@@ -23,7 +22,7 @@ class NormChart(TimeChart):
     def dress(self, theme: Theme, scale: float, font: QFont) -> None:
         super().dress(theme, scale, font)
         self._norms.setPen(pg.mkPen(theme["dcdw-line"], width=max(1.0, 1.5 * scale)))
-        self.name_numbers(translate("NormChart", "‖g‖"))
+        self.name_numbers("‖g‖", "‖g‖")
 
     def set_log(self, log: bool) -> None:
         """Draw the norm on a logarithmic axis, or a linear one."""

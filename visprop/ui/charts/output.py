@@ -133,10 +133,10 @@ class OutputPanel(QWidget):
 
     def close(self) -> bool:
         """Close all plots."""
-        for chart in self.charts.values():
-            chart.close()
         if self.driver is not None:
             self.driver.stop()
+        while self.charts:  # a plot can be closed once only
+            self.charts.popitem()[1].close()
         return super().close()
 
 

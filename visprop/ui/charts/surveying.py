@@ -116,12 +116,15 @@ class Surveying:
 
     def _go_on(self) -> None:
         """Compute for a while; what takes longer than that goes on in the next turn of the event loop."""
-        if self._work is None:
+        work = self._work
+        if work is None:
             return
-        found = self._work.go_on(SLICE_S)
+        found = work.go_on(SLICE_S)
         if found is None:
+            if self.progress.isHidden():
+                self._panel.words.setText(translate("Surveying", "The loss surface is being computed."))
             self._show_progress(True)
-            self.progress.setValue(round(100 * self._work.share))
+            self.progress.setValue(round(100 * work.share))
             self._idle.start()
             return
         self._work = None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtGui import QFont, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 
-from visprop.picture.charts.curves import Points
 from visprop.picture.runbar import LEFT, RIGHT
 from visprop.picture.theme import Theme
 from visprop.ui.charts.chart import Chart
 from visprop.ui.charts.lossaxis import LossAxis
+from visprop.ui.guard import guarded
 from visprop.words import translate
 
 
@@ -43,14 +43,19 @@ class TimeChart(Chart):
         # The other axis too, now: pyqtgraph fits it while it paints, and then everything is painted again.
         self.getPlotItem().getViewBox().prepareForPaint()
 
-    def name_numbers(self, left: str) -> None:
-        """Say what is measured; the other axis is the run's, whose name stands beside the run bar."""
-        self.name_axes(left, translate("LossPlot", "iteration"))
+    def name_numbers(self, left: str, short: str) -> None:
+        """Say what is measured, in a low chart in short; the other axis is the run's, named beside the run bar."""
+        self._names = left, short
+        self._name()
+
+    def _name(self) -> None:
+        left, short = self._names
+        room = QFontMetrics(self.getPlotItem().getAxis("left").label.font()).horizontalAdvance(left)
+        self.name_axes(left if room < self.height() else short, translate("LossPlot", "iteration"))
         self.getPlotItem().getAxis("bottom").showLabel(False)
 
-
-def put(curve: pg.PlotDataItem, points: Points, pen: QPen | None = None) -> None:
-    """Give a line its points, and another pen where one is given."""
-    if pen is not None:
-        curve.setPen(pen)
-    curve.setData(*points)
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if getattr(self, "_names", None):  # Qt sizes it before it is made
+            self._name()
