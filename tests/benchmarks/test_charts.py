@@ -40,7 +40,7 @@ def million(window: Window) -> None:
         row = Row()
         row._numbers = np.exp(rng.standard_normal(POINTS + ROUNDS * GROWN) - np.linspace(0, 8, POINTS + ROUNDS * GROWN))
         row._room, row.count = len(row._numbers), POINTS
-        kept._row = row
+        kept.row = row
 
 
 def test_a_million_losses_are_redrawn(make: Callable[..., Window], qtbot: QtBot, benchmark) -> None:  # noqa: F811
@@ -53,7 +53,7 @@ def test_a_million_losses_are_redrawn(make: Callable[..., Window], qtbot: QtBot,
 
     def redraw(tab: str) -> None:
         for kept in (window.session.moment().history.batch_loss, window.session.moment().history.grad_norm):
-            kept._row.count += GROWN // 2
+            kept.row.count += GROWN // 2
         moment = window.session.moment()
         charts = (pages.loss,) if tab == "loss" else (pages.loss, pages.norm)
         found[tab].append(timed(lambda: (window.charts._show_below(moment), [each.grab() for each in charts])))
