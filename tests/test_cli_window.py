@@ -42,8 +42,8 @@ def shown(monkeypatch) -> list:
 
     class App:
         @staticmethod
-        def run(experiment, refused, moment):
-            calls.append((experiment.source, experiment.title, refused if moment is None else moment))
+        def run(experiment, refused, moment, asked=None):
+            calls.append((experiment.source, experiment.title, asked or (refused if moment is None else moment)))
             return 0
 
     monkeypatch.setattr(qt, "trouble", lambda: "")
@@ -174,3 +174,12 @@ def test_the_window_opens_at_a_moment(folder, shown):
         assert (name, title) == ("xor", "Exclusive or")
         assert moment.session.cursor == moment.cursor == moment.session.cursor_at(4, moment.cursor.op)
         assert moment.session.tape.computed("g")
+
+
+def test_a_table_or_the_experiment_for_one_is_asked_about_in_the_window(shown, capsys, monkeypatch):
+    assert main(["rows.csv"]) == main(["hw01", "--set", "data.features=top 9"]) == 0
+    assert [call[2] for call in shown] == [("rows.csv", []), ("hw01", ["data.features=top 9"])]
+    monkeypatch.setattr(system, "display", lambda: system.Display(False, "no display"))
+    assert main(["rows.csv"]) == main(["hw01"]) == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert "rows.csv" in first and "no display" in first and "data.csv=FILE" in second

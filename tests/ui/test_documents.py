@@ -98,7 +98,7 @@ def test_menus_offer_shipped_examples_and_recent_files(window: Window, tmp_path:
 
 
 def test_an_example_for_an_own_table_asks_for_it_and_reads_it_again(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "own.csv"
     path.write_text("id,a,tested_positive\n" + "".join(f"{n},{n % 3},{n / 2}\n" for n in range(20)))
@@ -108,6 +108,12 @@ def test_an_example_for_an_own_table_asks_for_it_and_reads_it_again(
     assert not window.documents.open("hw01")
     assert window.session is before and window.failures.dialog is None
     assert window.documents.open("hw01")
+    dialog = window.tables.dialog
+    qtbot.waitUntil(dialog.accepting.isEnabled)
+    assert [column.role for column in dialog.view.columns] == ["ignored", "input", "target"]
+    qtbot.mouseClick(dialog.accepting, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session is not before)
+    assert window.session.experiment.training.optimizer == "adamw"
     assert (window.session.experiment.network.layers, len(window.session.data.x)) == ((1, 64, 32, 1), 16)
     path.write_text(path.read_text() + "20,1,7\n21,2,8\n")
     window.documents.reload()

@@ -8,8 +8,9 @@ from argparse import Namespace
 from visprop import system
 from visprop.commands import headless, qt
 from visprop.commands.moments import opened
+from visprop.data.proposal import is_table
 from visprop.errors import InputError
-from visprop.experiment import Experiment, available
+from visprop.experiment import Experiment, TableNeeded, available
 from visprop.files.moments import Opened, is_moment
 from visprop.session import Session
 from visprop.words import translate
@@ -24,17 +25,21 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
         the exit code: 1 where something that Qt needs is missing.
     """
     moment = _moment(options)
-    experiment = moment.session.origin if moment else Experiment.load(options.experiment or DEFAULT, options.set)
+    asked = None if moment else _asked(options)
+    if moment:
+        experiment = moment.session.origin
+    else:
+        experiment = Experiment.load(DEFAULT) if asked else Experiment.load(options.experiment or DEFAULT, options.set)
     if reason := system.unfit():
         return _say(reason, 1)
     if reason := qt.trouble():
-        return _without_window(experiment, reason, False, 1)
+        return _without_window(experiment, reason, False, 1, asked)
     display = system.display()
     if not display.usable:
-        return _without_window(experiment, display.reason, True, 1 if display.libraries else 0)
+        return _without_window(experiment, display.reason, True, 1 if display.libraries else 0, asked)
     from visprop.ui import app
 
-    return app.run(experiment, refused, moment and moment.reached())
+    return app.run(experiment, refused, moment and moment.reached(), asked)
 
 
 def _moment(options: Namespace) -> Opened | None:
@@ -53,7 +58,26 @@ def run_alone(options: Namespace) -> int:
         return run(Namespace(experiment=DEFAULT, at=None, set=[]), error)
 
 
-def _without_window(experiment: Experiment, reason: str, picture: bool, code: int) -> int:
+def _asked(options: Namespace) -> tuple[str, list[str]] | None:
+    """What the window has to ask about first: a table, or an experiment for one that is not named yet."""
+    name = options.experiment or DEFAULT
+    if is_table(name):
+        return name, []
+    try:
+        Experiment.load(name, options.set)
+    except TableNeeded:
+        return name, options.set
+    return None
+
+
+def _without_window(
+    experiment: Experiment, reason: str, picture: bool, code: int, asked: tuple[str, list[str]] | None
+) -> int:
+    if asked is not None:
+        if not is_table(asked[0]):
+            raise TableNeeded(asked[0])
+        sentence = translate("Cli", "A table is shown in a window first, and there is none here: {reason}")
+        raise InputError(asked[0], "", sentence.format(reason=reason))
     session = Session(experiment)
     _say(translate("Cli", "Working without a window: {reason}").format(reason=reason), code)
     return max(code, headless.run(session, picture))

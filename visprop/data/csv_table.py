@@ -26,14 +26,17 @@ _NAMED = 8  # missing columns that a sentence names
 class CsvTable:
     """Reads the table of `data.csv` in pieces: iterating does the work and yields how much is done, 0..1.
 
+    Args:
+        file: what `CsvReading` has read of it with the experiment's options; it is not read again.
+
     Raises:
         InputError: while iterating, where the file cannot be had, a column does not exist, or the network does not go
             with the classes. `TableError` lists every cell that cannot be used; those of ignored columns can be
             anything.
     """
 
-    def __init__(self, experiment: Experiment) -> None:
-        self._experiment = experiment
+    def __init__(self, experiment: Experiment, file: CsvFile | None = None) -> None:
+        self._experiment, self._file = experiment, file
         self._table: Table | None = None
 
     @property
@@ -46,9 +49,11 @@ class CsvTable:
     def __iter__(self) -> Iterator[float]:
         experiment = self._experiment
         options = CsvOptions.of(experiment.data)
-        reading = CsvReading(path_of(experiment), options)
-        yield from reading
-        self._table = _table(experiment, assembled(reading.file, options), reading.file)
+        if self._file is None:
+            reading = CsvReading(path_of(experiment), options)
+            yield from reading
+            self._file = reading.file
+        self._table = _table(experiment, assembled(self._file, options), self._file)
 
 
 def csv_table(experiment: Experiment) -> Table:

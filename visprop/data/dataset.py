@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from visprop.data.csv_reading import CsvFile
 from visprop.data.csv_table import CsvTable
 from visprop.data.features import chosen_inputs
 from visprop.data.sources import check_targets, table_of
@@ -64,12 +65,14 @@ def load(experiment: Experiment, dtype: DTypeLike | None = None) -> DataSet:
 class Loading:
     """`load` in pieces, for a window: iterating does the work and yields how much is done, 0..1; to cancel, stop.
 
+    `file`: the table, where it was read already, see `CsvTable`.
+
     Raises:
         InputError: while iterating, as `load`.
     """
 
-    def __init__(self, experiment: Experiment) -> None:
-        self._experiment = experiment
+    def __init__(self, experiment: Experiment, file: CsvFile | None = None) -> None:
+        self._experiment, self._file = experiment, file
         self._data: DataSet | None = None
 
     @property
@@ -83,7 +86,7 @@ class Loading:
         if self._experiment.data.csv is None:
             table = table_of(self._experiment)
         else:
-            reading = CsvTable(self._experiment)
+            reading = CsvTable(self._experiment, self._file)
             yield from reading
             table = reading.table
         self._data = prepared(self._experiment, table)

@@ -53,7 +53,7 @@ def _file() -> tuple[Action, ...]:
         Action("open", translate("Actions", "Open…"), "File", ("Ctrl+O",), lambda w: w.documents.ask(),
                tip=translate("Actions", "Open an experiment file (TOML), or a table (CSV) to train on.")),
         Action("reload", translate("Actions", "Reload"), "File", ("Ctrl+R",), lambda w: w.documents.reload(),
-               enabled=lambda w: bool(w.session.experiment.source),
+               enabled=lambda w: w.documents.can_reload(),
                tip=translate("Actions", "Read the open experiment from its file again.")),
         *saving(),
         Action("export-numpy", translate("Actions", "Export NumPy script…"), "File", ("Ctrl+Shift+E",),

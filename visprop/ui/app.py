@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt
@@ -21,10 +21,15 @@ from visprop.ui.signals import closing
 from visprop.ui.window import Window
 
 
-def run(experiment: Experiment, refused: InputError | None = None, moment: Opened | None = None) -> int:
+def run(
+    experiment: Experiment,
+    refused: InputError | None = None,
+    moment: Opened | None = None,
+    asked: tuple[str, Sequence[str]] | None = None,
+) -> int:
     """Open a window on an experiment, or a moment of one, and return the exit code when it is closed.
 
-    `refused` is said at the start.
+    `refused` is said at the start; `asked`, a table or an experiment for one with its assignments, is opened there.
 
     Raises:
         InputError: the experiment or its data cannot be used; no window has been opened.
@@ -43,6 +48,8 @@ def run(experiment: Experiment, refused: InputError | None = None, moment: Opene
     window.show()
     if refused is not None:
         window.failures.refuse(refused)
+    if asked is not None:
+        window.complete.connect(lambda: window.documents.open(*asked))
     with closing(window, window.close), caught(window.failures):
         code = app.exec()
     window.close()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
+from visprop.data.proposal import is_table
 from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
 from visprop.files.moments import from_file, is_moment
@@ -28,7 +29,7 @@ class Documents:
         """Let the person choose a file."""
         source = self._window.session.experiment.source
         folder = str(Path(source).parent) if Path(source).is_file() else ""
-        kinds = translate("Documents", "Experiments (*.toml);;All files (*)")
+        kinds = translate("Documents", "Experiments and tables (*.toml *.csv *.tsv *.txt);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self._window, translate("Documents", "Open experiment"), folder, kinds)
         if path:
             self.open(path)
@@ -36,8 +37,12 @@ class Documents:
     def open(self, path_or_name: str, assignments: Sequence[str] = ()) -> bool:
         """Open a file or a shipped example; if it cannot be used, say why and keep what is open.
 
-        Where the example is for a table of the person's own, that is asked for. `assignments`: see `Experiment.load`.
+        A table is shown in a dialog first, and so is the one that an example for a table of the person's own asks for.
+        `assignments`: see `Experiment.load`.
         """
+        if is_table(path_or_name):
+            self._window.tables.open(path_or_name)
+            return True
         try:
             if not assignments and path_or_name not in available() and is_moment(path_or_name):
                 return self._open_moment(path_or_name)
@@ -67,7 +72,9 @@ class Documents:
         title = translate("Documents", "Choose your table for “{name}”").format(name=name)
         kinds = translate("Documents", "Tables (*.csv *.tsv *.txt);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        return bool(path) and self.open(name, (*assignments, f"data.csv={path}"))
+        if path:
+            self._window.tables.open(path, Experiment.load(name, (*assignments, f"data.csv={path}")))
+        return bool(path)
 
     def note(self, path_or_name: str) -> None:
         """Remember a file as opened; shipped examples have a menu of their own."""
@@ -76,8 +83,23 @@ class Documents:
 
     def reload(self) -> None:
         """Read the open file again."""
+        experiment, path = self._window.session.origin, self._window.saving.path
+        if experiment.data.csv is not None and not path:
+            self._reload_table(experiment)
+        else:
+            self.open(path or experiment.source, experiment.assigned)
+
+    def can_reload(self) -> bool:
+        """Return whether there is something to read again."""
         experiment = self._window.session.origin
-        self.open(self._window.saving.path or experiment.source, experiment.assigned)
+        return bool(experiment.source) or experiment.data.csv is not None
+
+    def _reload_table(self, experiment: Experiment) -> None:
+        """Read the table of an experiment that is in no file again."""
+        try:
+            self._window.set_session(Session(experiment))
+        except InputError as error:
+            self._window.failures.refuse(error)
 
     def new_weights(self) -> None:
         """Start again with the next seed; weights that the file gives one by one make room for drawn ones."""

@@ -44,6 +44,7 @@ from visprop.ui.side import Side
 from visprop.ui.signs import Signs
 from visprop.ui.stops import Stops
 from visprop.ui.style import dress, scale_of, text_px
+from visprop.ui.tables import Tables
 from visprop.ui.tip import Tips
 from visprop.ui.toolbar import Toolbar
 from visprop.ui.travel import Travel
@@ -75,7 +76,7 @@ class Window(Display):
         self.scale, self._ready, self._stop, self._broken = 0.0, False, "", ""
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
-        self.exports, self.saving = Exports(self), Saving(self)
+        self.exports, self.saving, self.tables = Exports(self), Saving(self), Tables(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks, self.comparing = Landmarks(self), Comparing(self)
         self.proving, self.health = Proving(self), Health(self)
@@ -303,6 +304,7 @@ class Window(Display):
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         self.clock.halt()
+        self.tables.close()
         self.remembered.put_layout("window", self.saveGeometry())
         self.remembered.sync()
         self.parts.close()
