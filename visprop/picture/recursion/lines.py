@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from visprop.picture import figures, notation
 from visprop.picture.formula import Formula, Fraction, Paren, Row, Symbol, Words
+from visprop.picture.formulas.terms import pairs_sum, relation
 from visprop.picture.notation import DC, WEIGHT, row, upright
 from visprop.picture.quantity import Quantity
 from visprop.picture.recursion.stages import AMPLIFIER, GAIN, HIDDEN, ONE, OUTPUT, SUM, Told
@@ -89,7 +90,12 @@ def _whole(reading: Told) -> Row:
     if result.value is None:
         return named
     worked = row(figures.drawn(gain, DC), upright("·"), Paren(_numbers(reading)))
-    return row(named, upright("≈"), worked, upright("≈"), figures.drawn(result, DC))
+    above = layer + 1
+    pairs = [(reading.weight(above, i, 0), reading.get(f"dC_dz[{above}]", i)) for i in _terms(reading)]
+    operands = [q for pair in pairs for q in pair]
+    whole = reading.program.sizes[above] <= MOST
+    sign = relation(result, lambda v: v[0] * pairs_sum(v[1:]), [gain, *operands]) if whole else notation.ABOUT
+    return row(named, upright("="), worked, upright(sign), figures.drawn(result, DC))
 
 
 def _outputs(reading: Told) -> Row:
@@ -103,7 +109,8 @@ def _outputs(reading: Told) -> Row:
     gain, cost = reading.get(f"gain[{last}]", 0), reading.get(f"dC_da[{last}]", 0)
     numbers = row(figures.drawn(gain, DC), upright("·"), _factor(cost, DC))
     named = row(first, upright("="), slope, upright("·"), notation.dC_dy(0))
-    return row(named, upright("≈"), numbers, upright("≈"), figures.drawn(result, DC))
+    sign = relation(result, lambda v: v[0] * v[1], [gain, cost])
+    return row(named, upright("="), numbers, upright(sign), figures.drawn(result, DC))
 
 
 def _on(reading: Told) -> Row:

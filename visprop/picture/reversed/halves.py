@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from visprop.picture import curves, measure
 from visprop.picture.boxed import RED, VALUE, number_box
 from visprop.picture.cost import from_cost
@@ -13,12 +11,10 @@ from visprop.picture.graph import Wire
 from visprop.picture.layout import Fold
 from visprop.picture.reading import Reading
 from visprop.picture.reversed.amplifiers import triangle
+from visprop.picture.reversed.followed import Followed
 from visprop.picture.reversed.mini import STUB, Mini, Node, ahead, behind, value_x
 from visprop.picture.sizes import TEXT
 from visprop.words import translate
-
-if TYPE_CHECKING:
-    from visprop.picture.reversed.summary import Followed
 
 MANY, KEPT = 60, 12  # as in the network: of more edges the strongest are drawn
 PURPLE_HALO = 0.3

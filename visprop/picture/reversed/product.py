@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from visprop.picture import figures, measure, notation
 from visprop.picture.boxed import fit
 from visprop.picture.formula import Formula, Paren, Symbol, Words
@@ -13,13 +11,11 @@ from visprop.picture.layout import Room
 from visprop.picture.notation import row, upright
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
+from visprop.picture.reversed.followed import Followed
 from visprop.picture.reversed.halves import slope_place
 from visprop.picture.reversed.mini import Mini, value_x
 from visprop.picture.sizes import TEXT
 from visprop.words import translate
-
-if TYPE_CHECKING:
-    from visprop.picture.reversed.summary import Followed
 
 
 def draw_product(

@@ -6,31 +6,18 @@ both networks, its two factors are ringed, and their product stands below, under
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from visprop.picture import heading
-from visprop.picture.focus import Focus, focus_of
+from visprop.picture.focus import Focus
 from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Shape, Text
 from visprop.picture.layout import Room
 from visprop.picture.look import Look
 from visprop.picture.reading import Reading
 from visprop.picture.reversed import halves, mini, product
+from visprop.picture.reversed.followed import followed
 from visprop.words import translate
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """The weight from neuron `j` below to neuron `i` of `layer`."""
-
-    layer: int
-    i: int
-    j: int
-
-    @property
-    def edge(self) -> str:
-        """Id of its edge."""
-        return f"edge {self.layer} {self.i} {self.j}"
 
 
 def build_summary(moment, look: Look) -> Frame:
@@ -61,20 +48,6 @@ def build_summary(moment, look: Look) -> Frame:
     still += product.draw_product(reading, below, weight, (left, right), sentence)
     moving = product.on_its_way(reading, forward, backward, weight, below, (left, right))
     return Frame(look.width, look.height, tuple(still), moving)
-
-
-def followed(reading: Reading, look: Look) -> Followed:
-    """The weight that the summary follows."""
-    kind, *places = look.selection.split() or [""]
-    numbers = [int(place) for place in places]
-    if kind == "edge":
-        return Followed(*numbers)
-    if kind in ("node", "bias"):
-        return Followed(numbers[0], numbers[1], 0)
-    focus, step = focus_of(reading.step, look, reading.program), reading.step
-    if step.kind == "dL_dW":
-        return Followed(focus.layer, focus.neuron, (focus.edges and focus.edges[2]) or 0)
-    return Followed(min(2, reading.program.last), 0, 0)
 
 
 def _narrower(left: Room, right: Room) -> Room:
