@@ -15,10 +15,10 @@ from visprop.debugger.breakpoints import Breakpoint
 from visprop.picture.frame import Disc
 from visprop.ui.action import MENUS, Action
 from visprop.ui.actions import table
+from visprop.ui.field import Field
 from visprop.ui.keysheet import KeySheet
 from visprop.ui.menus import Commands
 from visprop.ui.palette import Palette
-from visprop.ui.panel import Field
 from visprop.ui.rows import Rows
 from visprop.ui.window import Window
 
@@ -138,11 +138,15 @@ def test_tab_goes_from_left_to_right_and_from_top_to_bottom(make: Make, qtbot: Q
     window.setFocus()
     found = list(chain(window))
     kinds = [type(widget).__name__ for widget in found]
-    assert kinds == ["Field"] * 6 + ["RunBar", "Rows", "QLineEdit", "Rows", "QLineEdit", "Rows"]
+    fields = len(window.settings.facts())
+    heads = [n for n, kind in enumerate(kinds) if kind == "QToolButton"]
+    assert (len(heads), heads[0]) == (4, 0)  # of the sections that fold
+    assert kinds[: fields + 4].count("Field") == fields
+    assert kinds[fields + 4 :] == ["RunBar", "Rows", "QLineEdit", "Rows", "QLineEdit", "Rows"]
     places = [widget.mapTo(window, widget.rect().topLeft()).toTuple() for widget in found]
-    for group in (places[:6], places[7:]):
+    for group in (places[: fields + 4], places[fields + 5 :]):
         assert group == sorted(group, key=lambda at: at[1])
-    assert all(window.rect().contains(*place) for place in places)
+    assert all(window.rect().contains(*place) for place in places[fields + 4 :])
 
 
 def test_an_empty_list_is_passed_over_and_escape_leaves_a_full_one(make: Make, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from visprop.picture.frame import Frame
 from visprop.picture.look import Look
 from visprop.picture.network import build_frame
 from visprop.session import Session
-from visprop.ui.counters import counters
+from visprop.ui.counters import counters, cut
 from visprop.ui.digits import Digits
 from visprop.ui.facts import sections
 from visprop.ui.style import LEAST_SCALE, scale_of, text_px
@@ -22,18 +22,30 @@ from visprop.ui.tip import plain
 
 
 def values(session: Session, example: int = 0) -> dict[str, str]:
-    return {counter.name: counter.value for counter in counters(session.moment(), example)}
+    return {counter.name: counter.value for counter in counters(session.moment(), example, session.counts)}
 
 
 def test_counters_of_the_start_know_no_cost() -> None:
     assert values(Session("lecture")) == {
-        "epoch": "0",
-        "update": "0",
+        "epochs": "0",
+        "updates": "0",
+        "examples seen": "0",
+        "updates/epoch": "1",
         "example": "1 / 1",
         "cost C": "?",
         "loss L": "?",
         "validation loss": "–",
     }
+
+
+def test_an_update_is_not_an_epoch() -> None:
+    session = Session("circle")
+    session.advance(iterations=27)
+    shown = values(session)
+    assert (shown["epochs"], shown["updates"], shown["examples seen"]) == ("1", "27", "270")
+    assert (shown["updates/epoch"], cut(session.counts).value) == ("25", "N = 250, B = 10")
+    session.seek(26, 3)  # within the update: it is not done
+    assert (values(session)["updates"], values(session)["examples seen"]) == ("26", "260")
 
 
 def test_counters_follow_the_cost() -> None:
@@ -68,7 +80,7 @@ def test_facts_of_a_deep_network_stay_few() -> None:
     session = Session(Experiment.from_toml(text))
     network = sections(session.experiment, session.data)[1]
     assert len([fact for fact in network.facts if fact.layer]) == 5
-    assert network.facts[-3].layer == 11
+    assert network.facts[-4].layer == 11
 
 
 @pytest.mark.parametrize(

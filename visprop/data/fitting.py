@@ -8,6 +8,7 @@ from visprop.data.csv_assembly import assembled
 from visprop.data.csv_options import CsvOptions, Problems, TableError
 from visprop.data.csv_reading import CsvFile, CsvReading
 from visprop.data.csv_table import path_of
+from visprop.data.generated import GENERATED
 from visprop.experiment import Experiment, parse_features
 
 
@@ -15,7 +16,8 @@ def fitted(experiment: Experiment, file: CsvFile | None = None) -> Experiment:
     """Return the experiment with as many inputs and outputs as its table asks for; its hidden layers stay.
 
     Classes get an output each, numbers one for each target. Two classes keep a single output where the network has
-    one. An experiment without a table, and one that fits already, comes back as it is.
+    one. Explicit weights are dropped where a generated set needs other widths. Rows in the experiment itself, and
+    widths that fit already, leave it as it is.
 
     Args:
         file: the table, where it was read already with the same options.
@@ -23,6 +25,8 @@ def fitted(experiment: Experiment, file: CsvFile | None = None) -> Experiment:
     Raises:
         InputError: the table cannot be used, or explicit parameters do not go with the new widths.
     """
+    if experiment.data.dataset is not None:
+        return _generated(experiment)
     if experiment.data.csv is None:
         return experiment
     options = CsvOptions.of(experiment.data)
@@ -44,3 +48,14 @@ def fitted(experiment: Experiment, file: CsvFile | None = None) -> Experiment:
     if (first, last) == (inputs, outputs):
         return experiment
     return replace(experiment, network=replace(experiment.network, layers=(max(inputs, 1), *hidden, outputs or last)))
+
+
+def _generated(experiment: Experiment) -> Experiment:
+    """With the widths of a generated set: an output for numbers; for two classes one or two, for more as many."""
+    row, widths = GENERATED[experiment.data.dataset], experiment.network.layers
+    most = widths[-1] if row.more else max(row.classes, 1)
+    fewest = 2 if row.classes and experiment.network.output == "softmax" else 1  # a single share of 1 says nothing
+    wanted = (row.inputs, *widths[1:-1], widths[-1] if fewest <= widths[-1] <= most else fewest)
+    if wanted == widths:
+        return experiment
+    return replace(experiment, network=replace(experiment.network, layers=wanted, parameters=None))

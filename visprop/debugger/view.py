@@ -30,13 +30,13 @@ class View:
     """Reads the run that `runs` has in view, where `player` stands.
 
     Attributes:
-        origin: the experiment that was opened.
+        origin: the experiment that was opened. loaded: its rows, without edits.
         runs: its branches.
     """
 
     def __init__(self, origin: Experiment, data: DataSet, runs: Runs, player: Player) -> None:
         self.origin, self.runs = origin, runs
-        self._data, self._player = data, player
+        self.loaded, self._player = data, player
 
     @property
     def cursor(self) -> Cursor:
@@ -235,7 +235,7 @@ class View:
         """SHA-256 (hex) of all that decides the future: experiment, data, cursor, theta, what validation has found."""
         state = hashlib.sha256(self.origin.to_toml().encode())
         state.update(repr(self.runs.story.branch.edits).encode())
-        data = self._data
+        data = self.loaded
         for rows in (data.x, data.y, data.x_valid, data.y_valid):
             state.update(np.ascontiguousarray(rows).tobytes())
         state.update(repr(self.cursor).encode())

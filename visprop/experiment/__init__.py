@@ -1,7 +1,8 @@
 """The whole set-up of a run as one frozen value, `Experiment`, and its TOML form.
 
 Read top down: `sections` holds the values, `names` the words that may stand in them, `fields` reads single values,
-`reading` a whole text, `rules` what must fit together, `writing` the canonical text, `whole` the `Experiment`.
+`reading` a whole text, `rules` what must fit together, `writing` the canonical text, `varied` what changes with a key,
+`whole` the `Experiment`.
 """
 
 from visprop.experiment.names import (
@@ -16,6 +17,7 @@ from visprop.experiment.names import (
 )
 from visprop.experiment.reading import SHIPPED, TableNeeded
 from visprop.experiment.sections import Data, Network, Parameters, Training, parse_features, parse_init, parse_split
+from visprop.experiment.varied import along, varied, with_depth, with_width
 from visprop.experiment.whole import Experiment, available
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "Parameters",
     "TableNeeded",
     "Training",
+    "along",
     "available",
     "legal_costs",
     "nearest",
@@ -38,4 +41,7 @@ __all__ = [
     "parse_init",
     "parse_split",
     "refusal",
+    "varied",
+    "with_depth",
+    "with_width",
 ]

@@ -105,12 +105,19 @@ class Experiment:
             InputError: the result cannot be used.
             ValueError: there is no such section.
         """
-        if section not in _SECTIONS:
-            raise ValueError(f'"{section}" is not a section: it is network, data or training.')
-        old = getattr(self, section)
-        values = {key: getattr(old, key) for key in old.__dataclass_fields__} | changes
-        given = {key: value for key, value in values.items() if value is not None}
-        return replace(self, **{section: _SECTIONS[section](given, self.source, "")})
+        return self.changed({section: changes})
+
+    def changed(self, changes: Mapping[str, Mapping[str, Any]]) -> Experiment:
+        """As `replace`, for keys of several sections that only fit together: {"network": {"output": "softmax"}, ...}"""
+        sections = {}
+        for section, keys in changes.items():
+            if section not in _SECTIONS:
+                raise ValueError(f'"{section}" is not a section: it is network, data or training.')
+            old = getattr(self, section)
+            values = {key: getattr(old, key) for key in old.__dataclass_fields__} | dict(keys)
+            given = {key: value for key, value in values.items() if value is not None}
+            sections[section] = _SECTIONS[section](given, self.source, "")
+        return replace(self, **sections)
 
 
 def available() -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from visprop.picture import boxes
 from visprop.picture.frame import Arrow, Box, Frame, Text
 from visprop.ui.places import Place, first_changed, place
 from visprop.ui.tip import plain
-from visprop.ui.valueline import ValueLine, written
+from visprop.ui.valueline import ValueLine
+from visprop.ui.valuetext import written
 from visprop.words import translate
 
 

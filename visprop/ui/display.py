@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from visprop.picture import sentence
 from visprop.session import Change
-from visprop.ui.counters import counters
+from visprop.ui.counters import counters, cut
 from visprop.ui.places import named_by
 from visprop.words import translate
 
@@ -52,7 +52,8 @@ class Display(QMainWindow):
     def _show_words(self, moment: Any) -> None:
         self.parts.show_session(self.session)
         self.setWindowModified(self.saving.unsaved)
-        self.parts.panel.show_counters(counters(moment, self.shown_example()))
+        counts = self.session.counts
+        self.parts.panel.show_counters(counters(moment, self.shown_example(), counts), cut(counts))
         self.toolbar.show_state()
         self.tips.follow()
         self.health.follow(moment)

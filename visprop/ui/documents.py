@@ -15,6 +15,7 @@ from visprop.experiment import Experiment, TableNeeded, available
 from visprop.files.moments import from_file, is_moment
 from visprop.session import Session
 from visprop.ui.remembered import Remembered
+from visprop.ui.renewing import successor
 from visprop.words import translate
 
 
@@ -108,7 +109,11 @@ class Documents:
         drawn = experiment.replace("training", seed=training.seed + 1)
         if experiment.network.parameters is not None:
             drawn = drawn.replace("network", parameters=None)
-        self._window.set_session(Session(drawn))
+        self.renew(drawn)
+
+    def renew(self, experiment: Experiment) -> None:
+        """Run another experiment, made of this one, from its start; undo comes back. InputError: nothing changes."""
+        self._window.set_session(successor(self._window.session, experiment))
 
     def recent(self) -> list[str]:
         """Return the files opened last."""

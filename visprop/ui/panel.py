@@ -1,53 +1,75 @@
-"""The panel at the left: what the experiment is, and the counters of the run."""
+"""The panel at the left: what the experiment is, to be changed there, and the counters of the run."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.ui.counters import Counter
-from visprop.ui.facts import Fact, Section
-from visprop.ui.guard import guarded
+from visprop.ui.facts import Section
+from visprop.ui.field import Field, stepper
 from visprop.ui.labels import Elided
-from visprop.ui.ownkeys import ENTERING, OwnKeys
+from visprop.ui.ownkeys import LISTING, OwnKeys
+from visprop.ui.remembered import Remembered
+from visprop.ui.style import text_px
 from visprop.ui.tip import plain
 from visprop.words import translate
 
 LAYER_COLOURS = 3
 
 
-class Panel(QScrollArea):
-    """Sections of facts, and below them counters that follow the run. `asked` carries the target of a clicked one."""
+class Panel(QWidget):
+    """Sections of facts that fold, and at the foot counters that follow the run.
+
+    `asked` carries the target of a field that is clicked, `stepped` that of one that goes by one up or down.
+    """
 
     asked = Signal(str)
+    stepped = Signal(str, int)
 
-    def __init__(self) -> None:
+    def __init__(self, remembered: Remembered) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._counts: list[tuple[QLabel, QLabel]] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._remembered, self._built = remembered, None
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._foot = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll, 1)
+        column.addWidget(self._foot)
+        self._counts: list[tuple[Elided, Elided]] = []
+        self._cut: Elided | None = None
 
     def build(self, sections: tuple[Section, ...], theme: Theme, scale: float) -> None:
         """Show `sections`, for a window where a design pixel is `scale` wide."""
-        focused = self.focused()
+        self._built = (sections, theme, scale)
+        focused, at = self.focused(), self.scroll.verticalScrollBar().value()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        names = max(self.fontMetrics().horizontalAdvance(fact.name) for section in sections for fact in section.facts)
+        text = QFontMetrics(fonts.font("text", text_px(scale)))
+        names = max(text.horizontalAdvance(fact.name) for section in sections for fact in section.facts)
         for section in sections:
-            column.addWidget(heading(section.title, section.side))
-            column.addLayout(self._facts(section, theme, scale, names))
-        column.addWidget(heading(translate("Panel", "Counters"), ""))
-        column.addLayout(self._count_grid(scale))
+            column.addWidget(self._fold_head(section))
+            if not self._folded(section.name):
+                column.addLayout(self._facts(section, theme, scale, names))
         column.addStretch(1)
-        self.setWidget(body)
+        self.scroll.setWidget(body)
+        self._build_counters(scale)
+        for each in body.findChildren(QWidget):
+            each.ensurePolished()  # else it is lower than it will be, and the place that was scrolled to is not there
+        self.layout().activate()
+        body.adjustSize()
+        self.scroll.verticalScrollBar().setValue(at)
         self.focus(focused)
         self._take_tabs()
 
@@ -55,40 +77,79 @@ class Panel(QScrollArea):
         """Put the values where the panel stands in the order of Tab: new widgets come behind all the rest."""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # without it Qt takes no heed of the panel here
         before: QWidget = self
-        for field in self.widget().findChildren(Field):
+        for field in self._reached():
             QWidget.setTabOrder(before, field)
             before = field
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def _reached(self) -> list[QWidget]:
+        """What Tab reaches here, in order."""
+        body = self.scroll.widget()
+        return [each for each in body.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
     def focused(self) -> str:
-        """The target of the value that has the keyboard, "" for none."""
-        return next((field.target for field in self.findChildren(Field) if field.hasFocus()), "")
+        """The target of the value that has the keyboard, "" for none; of a heading its section's name."""
+        return next((each.target for each in self.findChildren(QWidget) if each.hasFocus() and _has_target(each)), "")
 
     def focus(self, target: str) -> None:
         """Give the keyboard to the value of a target."""
-        for field in self.widget().findChildren(Field):
-            if field.target == target:
-                field.setFocus()
+        for each in self._reached() if target else ():
+            if each.target == target:
+                each.setFocus()
 
-    def show_counters(self, counters: tuple[Counter, ...]) -> None:
-        """Show the counters; only what differs is touched."""
+    def show_counters(self, counters: tuple[Counter, ...], cut: Counter) -> None:
+        """Show the counters, and beside their heading how an epoch is cut; only what differs is touched."""
+        if self._cut.text() != cut.value:
+            self._cut.setText(cut.value)
+            self._cut.hint = plain(cut.tip)
         for (value, name), counter in zip(self._counts, counters, strict=True):
             if value.text() != counter.value:
                 value.setText(counter.value)
             if name.text() != counter.name:
                 name.setText(counter.name)
+            value.hint = name.hint = plain(counter.tip)
 
     def place_of(self, target: str) -> QRect:
-        """Where the value of what can be changed lies in this panel; it is brought into view."""
-        field = next(each for each in self.widget().findChildren(Field) if each.target == target)
-        self.ensureWidgetVisible(field)
+        """Where the value of what can be changed lies in this panel; it is brought into view, its section unfolded."""
+        sections, *_ = self._built
+        home = next(each for each in sections if any(fact.target == target for fact in each.facts))
+        if self._folded(home.name):
+            self._fold(home.name)
+        field = next(each for each in self.scroll.widget().findChildren(Field) if each.target == target)
+        self.scroll.widget().layout().activate()
+        self.scroll.ensureWidgetVisible(field)
         return QRect(field.mapTo(self, field.rect().topLeft()), field.size())
 
+    # Sections that fold
+
+    def _folded(self, name: str) -> bool:
+        return self._remembered.flag(f"folded/{name}", False)
+
+    def _fold(self, name: str) -> None:
+        """Fold a section, or unfold it, now and at the next start."""
+        self._remembered.put(f"folded/{name}", not self._folded(name))
+        self.build(*self._built)
+
+    def _fold_head(self, section: Section) -> QWidget:
+        folded = self._folded(section.name)
+        button = QToolButton()
+        button.setObjectName("fold")
+        button.target = section.name
+        button.setArrowType(Qt.ArrowType.RightArrow if folded else Qt.ArrowType.DownArrow)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(section.title)
+        tip = translate("Panel", "Show this section") if folded else translate("Panel", "Fold this section")
+        button.setToolTip(plain(tip))
+        OwnKeys(button, LISTING)
+        button.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._fold(section.name)))
+        return heading(section.title, section.side, button)
+
     def _facts(self, section: Section, theme: Theme, scale: float, names: int) -> QGridLayout:
+        text = QFontMetrics(fonts.font("text", text_px(scale)))
         grid = QGridLayout()
-        grid.setContentsMargins(round(12 * scale), round(6 * scale), round(8 * scale), round(6 * scale))
-        grid.setHorizontalSpacing(round(8 * scale))
-        grid.setVerticalSpacing(round(5 * scale))
+        grid.setContentsMargins(round(12 * scale), round(5 * scale), round(8 * scale), round(6 * scale))
+        grid.setHorizontalSpacing(round(6 * scale))
+        grid.setVerticalSpacing(round(3 * scale))
         grid.setColumnStretch(2, 1)
         grid.setColumnMinimumWidth(0, names)
         for row, fact in enumerate(section.facts):
@@ -97,8 +158,12 @@ class Panel(QScrollArea):
             grid.addWidget(name, row, 0)
             if fact.layer:
                 grid.addWidget(_dot(fact.layer, theme, round(12 * scale)), row, 1)
-            value = Field(fact, self.asked.emit) if fact.target else Elided(fact.value, "value")
+            value = Field(fact, self.asked.emit, self.stepped.emit) if fact.target else Elided(fact.value, "value")
             first, last = 2 if fact.layer else 1, 2 if fact.note else 3
+            if fact.steps:
+                grid.addWidget(stepper(fact, self.stepped.emit, round(1.25 * text.height())), row, 4)
+            else:
+                last = last if fact.note else 4
             grid.addWidget(value, row, first, 1, last - first + 1)
             if fact.note:
                 note = QLabel(fact.note)
@@ -107,48 +172,41 @@ class Panel(QScrollArea):
                 grid.addWidget(note, row, 3)
         return grid
 
-    def _count_grid(self, scale: float) -> QGridLayout:
+    def _build_counters(self, scale: float) -> None:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = heading(translate("Panel", "Counters"), self._cut.text() if self._cut else " ")
+        self._cut = bar.findChild(Elided, "side")
+        column.addWidget(bar)
         grid = QGridLayout()
-        grid.setContentsMargins(round(10 * scale), round(8 * scale), round(10 * scale), round(10 * scale))
+        grid.setContentsMargins(round(10 * scale), round(4 * scale), round(10 * scale), round(6 * scale))
+        grid.setHorizontalSpacing(round(6 * scale))
         grid.setVerticalSpacing(0)
-        self._counts = []
+        counts, self._counts = self._counts, []
         for place, counter in enumerate(Counter.empty()):
-            row, column = divmod(place, 2)
+            row, column_number = divmod(place, 2)
             value, name = Elided(counter.value, "count"), Elided(counter.name, "unit")
             for line, label in enumerate((value, name)):
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                grid.addWidget(label, 2 * row + line, column)
-            grid.setRowMinimumHeight(2 * row + 1, round(26 * scale))
+                grid.addWidget(label, 2 * row + line, column_number)
             self._counts.append((value, name))
-        return grid
+        for (value, name), (old, old_name) in zip(self._counts, counts, strict=False):
+            value.setText(old.text())
+            name.setText(old_name.text())
+        column.addLayout(grid)
+        self.layout().replaceWidget(self._foot, foot)
+        self._foot.deleteLater()
+        self._foot = foot
 
 
-class Field(Elided):
-    """A value that a click asks to change, or Enter while it has the focus."""
-
-    def __init__(self, fact: Fact, ask: Callable[[str], None]) -> None:
-        super().__init__(fact.value, "field")
-        self.target, self.hint, self._ask = fact.target, plain(fact.tip), ask
-        self.setAccessibleName(f"{fact.name}: {fact.value}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        OwnKeys(self, ENTERING)
-
-    @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTERING:
-            self._ask(self.target)
-        else:
-            super().keyPressEvent(event)
-
-    @guarded
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            QTimer.singleShot(0, self, lambda: self._ask(self.target))
+def _has_target(widget: QWidget) -> bool:
+    return hasattr(widget, "target")
 
 
-def heading(title: str, side: str) -> QWidget:
-    """Return a bar with a bold title, and a word at its right."""
+def heading(title: str, side: str, button: QWidget | None = None) -> QWidget:
+    """Return a bar with a bold title, a button before it and a word at its right, if there are any."""
     bar = QWidget()
     bar.setObjectName("heading")
     row = QHBoxLayout(bar)
@@ -156,6 +214,9 @@ def heading(title: str, side: str) -> QWidget:
     row.setSpacing(0)
     head = QLabel(title)
     head.setObjectName("head")
+    if button is not None:
+        row.addWidget(button)
+        head.setProperty("behind", True)
     row.addWidget(head)
     if side:
         word = Elided(side, "side")

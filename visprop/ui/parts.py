@@ -36,7 +36,12 @@ class Parts:
         self._remembered = remembered
         self._sizes = {name: remembered.number(f"size/{name}", size) for name, size in SIZES.items()}
         self._scale = 1.0
-        self.canvas, self.strip, self.panel, self.bottom = FrameView(), NumberView(window), Panel(), Bottom(actions)
+        self.canvas, self.strip, self.panel, self.bottom = (
+            FrameView(),
+            NumberView(window),
+            Panel(remembered),
+            Bottom(actions),
+        )
         self.debug = DebugPanel(window)
         self.canvas.setAccessibleName(translate("Parts", "Network"))
         self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

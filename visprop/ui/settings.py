@@ -1,4 +1,8 @@
-"""What may change while the run goes on: rate, L2, batch size, activations. Clicked in the panel, or from a menu."""
+"""The settings of the experiment, clicked in the panel or chosen from a menu.
+
+Rate, L2, batch size and activations keep theta's shape: they are edits in the timeline, and change while the run goes
+on. Every other setting begins another run, from its start; undo comes back to the one before.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +13,18 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from visprop.experiment import ACTIVATION_NAMES, OUTPUT_NAMES, refusal
-from visprop.ui.facts import Fact, sections
+from visprop.data import fitted
+from visprop.errors import InputError
+from visprop.experiment import Experiment, varied, with_depth, with_width
+from visprop.ui import asking
+from visprop.ui.facts import Fact, cost_title, sections
 from visprop.ui.places import asked
-from visprop.ui.valueline import ValueLine
+from visprop.ui.valueline import TextLine, ValueLine
 from visprop.words import translate
 
 
 class Settings:
-    """Changes the settings of one window's session, from the next possible iteration on."""
+    """Changes the settings of one window's session."""
 
     def __init__(self, window: Any) -> None:
         self._window = window
@@ -38,23 +45,76 @@ class Settings:
 
     def open(self, target: str) -> None:
         """Let the person change one setting; a run goes on with it."""
-        window, go_on = self._window, self._paused()
+        window = self._window
+        go_on = self.paused()
         if not window.part_shown("panel"):
             window.toggle_part("panel")
         panel = window.parts.panel
         rect = panel.place_of(target)
-        if target.startswith("activation"):
-            menu = self.choose_activation(target, panel.mapToGlobal(rect.bottomLeft()))
+        if asking.chosen(target):
+            menu = self._choices(target, partial(self._write, target, go_on))
             menu.aboutToHide.connect(go_on, Qt.ConnectionType.QueuedConnection)  # behind what the menu does
-            return
-        focused = panel.focused()
-        value = float(asked(window.session, target, getattr(window.session.experiment.training, target)))
-        line = ValueLine(panel, rect, value, lambda number: window.changes.edit(target, number), window.note)
+            self._popup(menu, panel.mapToGlobal(rect.bottomLeft()))
+        else:
+            self._write(target, go_on)
+
+    def _write(self, target: str, go_on: Callable[[], None]) -> None:
+        """Open a line over the value."""
+        window, panel = self._window, self._window.parts.panel
+        rect, focused = panel.place_of(target), panel.focused()
+        experiment = asking.asked_experiment(window.session)
+        if asking.is_edit(target):
+            value = float(asked(window.session, target, asking.value_of(experiment, target)))
+            line = ValueLine(panel, rect, value, lambda number: window.changes.edit(target, number), window.note)
+        else:
+            text = asking.text_of(asking.value_of(experiment, target))
+            line = TextLine(panel, rect, text, partial(self._written, target, text), window.note)
         line.left.connect(go_on)
         if focused:
             line.left.connect(lambda: panel.focus(focused))
 
-    def _paused(self) -> Callable[[], None]:
+    def _written(self, target: str, before: str, text: str) -> str:
+        if text.strip() == before:
+            self._say_same(before)
+            return ""
+        return self.put(target, text)
+
+    def put(self, target: str, text: str) -> str:
+        """Give a setting the value that a text means, in another run; returns "" or what is wrong, in one sentence."""
+        experiment = asking.asked_experiment(self._window.session)
+        key = asking.key_of(experiment, target)
+        try:
+            new = varied(experiment, key, asking.parsed(key, text))
+            return self._renew(fitted(new) if key == "data.dataset" else new, key)
+        except InputError as error:
+            return error.sentence
+
+    def step(self, target: str, by: int) -> str:
+        """One hidden layer, or one neuron of a layer ("activation[1]"), more or less; what is wrong, if it is."""
+        go_on = self.paused()
+        experiment = asking.asked_experiment(self._window.session)
+        if target == "network.layers":
+            widths = with_depth(experiment, by)
+        else:
+            widths = with_width(experiment, int(target[len("activation[") : -1]), by)
+        if widths == experiment.network.layers:
+            wrong = translate("Settings", "There is nothing to take away.")
+        else:
+            wrong = self.put("network.layers", asking.text_of(widths))
+        if wrong:
+            self._window.note(wrong)
+        go_on()
+        return wrong
+
+    def _renew(self, experiment: Experiment, key: str) -> str:
+        """Open another experiment in place of this one. InputError: all stays as it was."""
+        self._window.documents.renew(experiment)
+        value = asking.text_of(asking.value_of(self._window.session.experiment, key))
+        text = translate("Settings", "{key} is {value}: another run, from its start; Ctrl+Z comes back.")
+        self._window.note(text.format(key=key, value=value))
+        return ""
+
+    def paused(self) -> Callable[[], None]:
         """Pause; returns what lets a run go on that this has paused, unless time passes otherwise by then."""
         window, clock = self._window, self._window.clock
         running = clock.running
@@ -69,28 +129,36 @@ class Settings:
     def choose_activation(self, target: str, at: QPoint) -> QMenu:
         """Open a menu of activations at a point of the screen."""
         self._window.clock.pause()
-        return self._popup(self._activations(target), at)
+        return self._popup(self._choices(target), at)
 
-    def _activations(self, target: str) -> QMenu:
-        experiment, layer = self._window.session.experiment, int(target[len("activation[") : -1])
-        last = layer == len(experiment.network.layers) - 1
-        now = experiment.network.output if last else experiment.network.activation[layer - 1]
-        now = asked(self._window.session, target, now)
-        menu = self._menu()
-        for name in OUTPUT_NAMES if last else ACTIVATION_NAMES:
-            action = menu.addAction(name, partial(self._put, target, name, name == now))
+    def _choices(self, target: str, write: Callable[[], None] | None = None) -> QMenu:
+        """The menu of a setting; `write` opens a line for what is not in it."""
+        experiment = asking.asked_experiment(self._window.session)
+        now, menu = asking.text_of(asking.value_of(experiment, target)), self._menu()
+        for choice in asking.choices(experiment, target):
+            title = cost_title(choice.title) if target == "training.cost" else choice.title
+            action = menu.addAction(f"{title}  ({choice.along})" if choice.along else title)
+            action.triggered.connect(partial(self._choose, target, choice, choice.value == now))
             action.setCheckable(True)
-            action.setChecked(name == now)
-            action.setEnabled(not last or refusal(name, experiment.training.cost) is None)
+            action.setChecked(choice.value == now)
+        if target in asking.WRITTEN_TOO and write:
+            menu.addAction(translate("Settings", "other…"), write)
         return menu
 
-    def _put(self, target: str, name: str, same: bool) -> None:
+    def _choose(self, target: str, choice: asking.Choice, same: bool, *_: bool) -> None:
         if same:
-            self._window.note(translate("Settings", "It is {name} already: nothing is changed.").format(name=name))
-            return
-        wrong = self._window.changes.edit(target, name)
+            self._say_same(choice.value)
+        elif asking.is_edit(target) and not choice.along:
+            self._refused(self._window.changes.edit(target, choice.value))
+        else:
+            self._refused(self.put(target, choice.value))
+
+    def _refused(self, wrong: str) -> None:
         if wrong:
             self._window.note(wrong)
+
+    def _say_same(self, value: str) -> None:
+        self._window.note(translate("Settings", "It is {name} already: nothing is changed.").format(name=value))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)
@@ -100,5 +168,5 @@ class Settings:
 
     def _popup(self, menu: QMenu, at: QPoint) -> QMenu:
         menu.popup(at)
-        menu.setActiveAction(menu.actions()[0])
+        menu.setActiveAction(next((each for each in menu.actions() if each.isChecked()), menu.actions()[0]))
         return menu

@@ -67,7 +67,7 @@ def sheet(theme: Theme, scale: float) -> str:
     """Return the style sheet of a window."""
     values = {name.replace("-", "_"): colour for name, colour in theme.tokens.items()}
     values |= {f"p{n}": f"{max(1, round(n * scale))}px" for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 18)}
-    values |= {"body": f"{text_px(scale)}px", "big": f"{text_px(scale, 24)}px", "small": f"{text_px(scale, 13)}px"}
+    values |= {"body": f"{text_px(scale)}px", "big": f"{text_px(scale, 20)}px", "small": f"{text_px(scale, 13)}px"}
     return SHEET.format_map(values)
 
 
@@ -134,9 +134,19 @@ QWidget#panel, QWidget#bottom, QScrollArea, QScrollArea > QWidget > QWidget {{ b
 QWidget#heading {{ background: {chrome}; border-bottom: 1px solid {line}; border-top: 1px solid {line}; }}
 QLabel#head {{ font-weight: bold; color: {text}; padding: {p5} {p4} {p5} {p12}; background: transparent; }}
 QLabel#side {{ color: {muted}; padding: {p5} {p10} {p5} {p4}; background: transparent; }}
-QLabel#field {{ color: {text}; border-bottom: 1px dotted {unknown_line}; }}
-QLabel#field:hover {{ background: {selection}; border-bottom: 1px solid {selection_line}; }}
-QLabel#field:focus {{ background: {selection}; border: 1px solid {selection_line}; }}
+QLabel#field {{ color: {text}; background: {canvas}; border: 1px solid {line}; border-radius: {p4};
+               padding: {p1} {p4}; }}
+QLabel#field:hover {{ background: {selection}; border-color: {selection_line}; }}
+QLabel#field:focus {{ background: {selection}; border-color: {selection_line}; }}
+QToolButton#step {{ border: 1px solid {line}; border-radius: {p4}; background: {canvas}; color: {text}; padding: 0;
+                   font-size: {body}; font-weight: bold; }}
+QToolButton#step:hover, QToolButton#fold:hover {{ background: {selection}; border-color: {selection_line}; }}
+QToolButton#fold {{ border: 1px solid transparent; border-radius: {p4}; background: transparent; padding: {p1};
+                   margin-left: {p4}; }}
+QToolButton#fold:focus {{ background: {selection}; border-color: {selection_line}; }}
+QLabel#head[behind="true"] {{ padding-left: {p4}; }}
+QLabel#wrong-line {{ background: {dcdz_tint}; color: {dcdz}; border: 1px solid {dcdz_arrow}; padding: {p4} {p6};
+                    font-size: {small}; }}
 QLabel#group {{ font-weight: bold; color: {muted}; padding: {p12} 0 {p2} 0; border-bottom: 1px solid {line}; }}
 QLabel#key {{ font-weight: bold; color: {text}; padding-left: {p12}; }}
 QLabel#changed {{ color: {selection_line}; font-size: {small}; }}

@@ -1,44 +1,52 @@
-"""A small line editor that lies over a number: Enter sets it, Esc leaves, Up and Down nudge it, by ten with Shift."""
+"""A small line editor that lies over a value: Enter sets it, Esc leaves; numbers are nudged by Up and Down."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from math import isfinite
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from visprop.data.csv_cells import number
-from visprop.picture.numbers import MINUS, signed
 from visprop.ui.guard import guarded
 from visprop.ui.ownkeys import CLOSING, OwnKeys
+from visprop.ui.valuetext import last_digit, read, written
 from visprop.words import translate
 
 Put = Callable[[float], str]
 NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
 
-class ValueLine(QLineEdit):
-    """Opens over `rect` of `parent` with `value` in all digits.
+class TextLine(QLineEdit):
+    """Opens over `rect` of `parent` with `text`.
 
-    `put(number)` sets a new value and returns "", or what is wrong in one sentence; `say(sentence)` shows that.
-    The line closes itself, after Enter, Esc, or a click elsewhere, and then sends `left`.
+    `put(text)` sets a new text and returns "", or what is wrong in one sentence, which is shown below the line;
+    `say(sentence)` shows it in the status bar, too. The line closes itself, after Enter, Esc, or a click elsewhere,
+    and then sends `left`.
     """
 
     left = Signal()
+    keys = CLOSING
 
-    def __init__(self, parent: QWidget, rect: QRect, value: float, put: Put, say: Callable[[str], None]) -> None:
-        super().__init__(written(value), parent)
+    def __init__(
+        self, parent: QWidget, rect: QRect, text: str, put: Callable[[str], str], say: Callable[[str], None]
+    ) -> None:
+        super().__init__(text, parent)
         self.setObjectName("value-line")
         self.setAccessibleName(translate("ValueLine", "New value"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._put, self._say, self._shown, self._gone = put, say, value, False
-        OwnKeys(self, (*CLOSING, *NUDGES))
+        self._put, self._say, self._gone = put, say, False
+        self._wrong = QLabel(parent)
+        self._wrong.setObjectName("wrong-line")
+        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        OwnKeys(self, self.keys)
         self.textEdited.connect(self._calm)
         self._lie_over(rect)
         self.show()
+        self.raise_()
         self.selectAll()
         self.setFocus()
 
@@ -58,8 +66,6 @@ class ValueLine(QLineEdit):
             self.leave()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
-        elif key in NUDGES:
-            self._nudge(NUDGES[key] * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
         else:
             super().keyPressEvent(event)
 
@@ -77,18 +83,13 @@ class ValueLine(QLineEdit):
         if self.hasFocus():  # else Qt gives it to whatever comes next in the order of Tab
             self.parentWidget().setFocus()
         self.hide()
+        self._wrong.hide()
+        self._wrong.deleteLater()
         self.left.emit()
         self.deleteLater()
 
     def _enter(self) -> None:
-        value = read(self.text())
-        if value is None:
-            sentence = translate("ValueLine", "“{text}” is no number: write it as 0.5, −2 or 1e-3.")
-            self._refuse(sentence.format(text=self.text()))
-        elif value == self._shown:
-            self._say(translate("ValueLine", "It is {value} already: nothing is changed.").format(value=written(value)))
-            self.leave()
-        elif wrong := self._put(value):
+        if wrong := self._put(self.text()):
             self._refuse(wrong)
         else:
             self.leave()
@@ -99,10 +100,48 @@ class ValueLine(QLineEdit):
         self.setToolTip(sentence)
         self.selectAll()
         self._say(sentence)
+        room, label = self.parentWidget().rect(), self._wrong
+        label.setText(sentence)
+        label.ensurePolished()
+        width = min(max(self.width(), 18 * self.fontMetrics().height()), room.width())
+        height = label.heightForWidth(width)
+        below = self.geometry().bottom() + 1
+        top = below if below + height <= room.height() else max(0, self.y() - height)
+        left = min(max(self.geometry().center().x() - width // 2, 0), room.width() - width)
+        label.setGeometry(left, top, width, height)
+        label.show()
+        label.raise_()
 
     def _calm(self) -> None:
         self.setProperty("wrong", False)
         self.style().polish(self)
+        self._wrong.hide()
+
+
+class ValueLine(TextLine):
+    """A line for a number, with all its digits; `put(number)` as `TextLine`'s. Up, Down nudge it, by ten with Shift."""
+
+    keys = (*CLOSING, *NUDGES)
+
+    def __init__(self, parent: QWidget, rect: QRect, value: float, put: Put, say: Callable[[str], None]) -> None:
+        self._shown, self._put_number = value, put
+        super().__init__(parent, rect, written(value), self._read, say)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in NUDGES:
+            self._nudge(NUDGES[event.key()] * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self, text: str) -> str:
+        value = read(text)
+        if value is None:
+            return translate("ValueLine", "“{text}” is no number: write it as 0.5, −2 or 1e-3.").format(text=text)
+        if value == self._shown:
+            self._say(translate("ValueLine", "It is {value} already: nothing is changed.").format(value=written(value)))
+            return ""
+        return self._put_number(value)
 
     def _nudge(self, times: int) -> None:
         """Change the value by so many units of the last digit that the picture shows of it."""
@@ -111,21 +150,3 @@ class ValueLine(QLineEdit):
             self.setText(written(float(Decimal(repr(value)) + times * last_digit(self._shown))))
             self._calm()
             self.selectAll()
-
-
-def read(text: str) -> float | None:
-    """The number that a person wrote, None where it is none; the true minus sign is a minus too."""
-    return number(text.strip().replace(MINUS, "-"))
-
-
-def written(value: float) -> str:
-    """A number with all digits that make it, whole ones without ".0"."""
-    return repr(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-
-
-def last_digit(value: float) -> Decimal:
-    """The weight of the last digit that the picture shows of a value: 0.01 for +0.50, 1 for +2."""
-    if not isfinite(value):
-        return Decimal(1)
-    shown = Decimal(signed(value).replace(MINUS, "-"))
-    return Decimal(1).scaleb(shown.as_tuple().exponent)

@@ -113,6 +113,7 @@ class Window(Display):
         self.parts.strip.clicked.connect(self.why.explain)
         self.parts.strip.resized.connect(lambda *_: self.refresh())
         self.parts.panel.asked.connect(self.settings.open)
+        self.parts.panel.stepped.connect(self.settings.step)
         self.travel.connect()
 
     def _place(self) -> None:

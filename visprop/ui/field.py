@@ -1,0 +1,85 @@
+"""A value in the panel at the left that can be changed: a box to click, with − and + where it goes by steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from visprop.picture.numbers import MINUS
+from visprop.ui.facts import Fact
+from visprop.ui.guard import guarded
+from visprop.ui.labels import Elided
+from visprop.ui.ownkeys import ENTERING, OwnKeys
+from visprop.ui.tip import plain
+from visprop.words import translate
+
+_TRIANGLE = QPolygonF([QPointF(-1, -0.5), QPointF(1, -0.5), QPointF(0, 0.6)])
+STEPS = {"+": 1, "=": 1, "-": -1, MINUS: -1}
+
+
+class Field(Elided):
+    """A value that a click asks to change, or Enter while it has the focus; + and − step it, where it has steps."""
+
+    def __init__(self, fact: Fact, ask: Callable[[str], None], step: Callable[[str, int], None]) -> None:
+        super().__init__(fact.value, "field")
+        self.target, self.hint, self._ask, self._step = fact.target, plain(fact.tip), ask, step
+        self._menu, self._steps = fact.menu, bool(fact.steps)
+        self.setAccessibleName(f"{fact.name}: {fact.value}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if self._menu:
+            self.setContentsMargins(0, 0, round(0.9 * self.fontMetrics().height()), 0)
+        OwnKeys(self, ENTERING)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._menu:
+            size = 0.28 * self.fontMetrics().height()
+            x, y = self.width() - 2.6 * size, self.height() / 2
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self.palette().text().color()))
+                painter.translate(x, y)
+                painter.scale(size, size)
+                painter.drawPolygon(_TRIANGLE)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTERING:
+            self._ask(self.target)
+        elif self._steps and event.text() in STEPS:
+            self._step(self.target, STEPS[event.text()])
+        else:
+            super().keyPressEvent(event)
+
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            QTimer.singleShot(0, self, lambda: self._ask(self.target))
+
+
+def stepper(fact: Fact, step: Callable[[str, int], None], px: int) -> QWidget:
+    """Return the buttons − and + of a fact, each `px` high."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(1)
+    less = translate("Field", "{name}: {what} less").format(name=fact.name, what=fact.steps)
+    more = translate("Field", "{name}: {what} more").format(name=fact.name, what=fact.steps)
+    for text, name, by in ((MINUS, less, -1), ("+", more, 1)):
+        button = QToolButton()
+        button.setObjectName("step")
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(plain(name))
+        button.setFixedSize(QSize(px, px))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has + and − as keys
+        # Behind the click: the panel is built anew, and with it this button.
+        button.clicked.connect(lambda _=False, by=by: QTimer.singleShot(0, box, lambda: step(fact.target, by)))
+        row.addWidget(button)
+    return box
