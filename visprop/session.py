@@ -14,8 +14,9 @@ from visprop.debugger.endings import ending
 from visprop.debugger.growth import Growing
 from visprop.debugger.keptruns import Run, run_of
 from visprop.debugger.lockstep import Lockstep
-from visprop.debugger.moment import Moment, moment_of
+from visprop.debugger.moment import Moment, moment_of, probed
 from visprop.debugger.player import Change, Player, Stop
+from visprop.debugger.probe import Row
 from visprop.debugger.runs import Runs
 from visprop.debugger.story import Branch
 from visprop.debugger.view import View
@@ -32,6 +33,9 @@ class Session(View):
         edits: those of its run, known beforehand: there is no undo of them.
         data: its rows, where they were loaded already (`visprop.data.Loading`); they are not checked again.
 
+    Attributes:
+        probed: a row that pictures show in place of the batch; None for none. The run is as it was.
+
     Raises:
         InputError: the experiment, its data or an edit cannot be used.
     """
@@ -46,6 +50,7 @@ class Session(View):
         super().__init__(given, data, runs, Player(runs))
         self._watches = Watches(self.runs)
         self.lockstep = Lockstep(self.runs)
+        self.probed: Row | None = None
 
     # Moving
 
@@ -222,9 +227,11 @@ class Session(View):
         self._player.show(self._player.calendar.nearest(target, whole))
         return Change(before, self.cursor)
 
-    def moment(self) -> Moment:
-        """What a picture of now is made of."""
+    def moment(self, probe: bool = True) -> Moment:
+        """What a picture of now is made of: of the row `probed`, if there is one and `probe`, else of the batch."""
         moment = moment_of(self._timeline, self.cursor, self.branch.name)
+        if probe and self.probed is not None:
+            return probed(moment, self.probe(self.probed.x, self.probed.y), self.probed.name)
         other = self.lockstep.branch
         if other is None:
             return moment

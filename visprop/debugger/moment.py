@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from visprop.data import DataSet
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.history import History
+from visprop.debugger.probe import Probe
 from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
 from visprop.engine.program import Program
@@ -27,6 +28,7 @@ class Moment:
     `kept_theta` gives (iteration, θ before it, blocks of `Layout`) of those checkpoints that are not later than this.
     `branch` is the branch in view, `compared` the one it is compared with ("" for none), and `other` that one's moment;
     None while its run has not come there.
+    `probe` is the name of the row that is seen in place of the batch, which is then no part of the run; "" for none.
     """
 
     experiment: Experiment
@@ -46,6 +48,7 @@ class Moment:
     branch: str = ""
     compared: str = ""
     other: Moment | None = None
+    probe: str = ""
 
     @property
     def iteration(self) -> int:
@@ -54,6 +57,17 @@ class Moment:
     @property
     def kept(self) -> int:
         return len(self.losses)
+
+
+def probed(moment: Moment, tape: Probe, name: str) -> Moment:
+    """The moment with a row that is no part of the run in place of its batch.
+
+    Inside an iteration as many operations have seen the row as the batch; between two of them, all.
+    """
+    at = moment.cursor
+    within = 0 < at.op < len(moment.program.ops)
+    tape = tape.until(at.op if within else tape.done)
+    return replace(moment, tape=tape, batch=1, cursor=Cursor(at.iteration, tape.done), probe=name)
 
 
 def moment_of(timeline: Timeline, cursor: Cursor, branch: str) -> Moment:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -35,6 +37,19 @@ class Probe(Tape):
     def __init__(self, binding: Binding, done: int, x: NDArray, y: NDArray | None, outputs: NDArray) -> None:
         super().__init__(binding, done, False)
         self.x, self.y, self.outputs = x, y, outputs
+
+    def until(self, op: int) -> Probe:
+        """The same rows with no more than `op` operations done."""
+        return Probe(self._binding, min(op, self.done), self.x, self.y, self.outputs)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that is shown to the network, in the data's own units; `y` is None without a target."""
+
+    name: str
+    x: tuple[float, ...]
+    y: tuple[float, ...] | None = None
 
 
 def probe(rig: Rig, x: ArrayLike, y: ArrayLike | None = None) -> Probe:

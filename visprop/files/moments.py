@@ -79,7 +79,7 @@ def to_text(session: Session, look: Look, folder: str = "") -> str:
     """The moment that a session shows, of the branch in view; `folder`: of the file that the text is for, if any."""
     experiment, name = placed(session.origin, folder), _shipped(session.origin)
     top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
-    seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment().batch - 1)}
+    seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment(probe=False).batch - 1)}
     seen |= {key: getattr(look, key) for key in LOOK[3:] if getattr(look, key) != getattr(Look(), key)}
     seen |= {"held": True} if look.held == session.cursor else {}  # the example, against the one that is revealed
     parts = [writing.lines(top), writing.section("look", seen)]

@@ -36,10 +36,10 @@ def draw_heading(reading: Reading, look: Look, view: str = "") -> tuple[Shape, .
         return ()
     phase = reading.step.phase
     moment = reading.moment
-    shown = (reading.example + 1, moment.batch) if moment.batch > 1 and phase else None
+    shown: tuple[int, int] | str | None = (reading.example + 1, moment.batch) if moment.batch > 1 and phase else None
     program = moment.program
     told = _told(view, reading) if view else phase
-    found = _shapes(look.width, look.height, look.scale, told, shown, program.reduction, program.update)
+    found = _shapes(look.width, look.height, look.scale, told, moment.probe or shown, program.reduction, program.update)
     return (*found, _effort(moment, look)) if look.effort else found
 
 
@@ -66,7 +66,10 @@ def _effort(moment, look: Look) -> Text:
 def _shapes(width: int, height: int, k: float, phase: str, example, reduction: str, rule) -> tuple[Shape, ...]:
     title_px, small = title_sizes(Look(width, height, k))
     left, right = 28 * k, width - 28 * k
-    title = Text(left, 6 * k + 0.7 * title_px, Words(_title(phase)), title_px, "text", "left")
+    words = Words(_title(phase))
+    if isinstance(example, str):
+        words = row(words, Words(translate("Network", " – Probe: {name}").format(name=example), "ring"))
+    title = Text(left, 6 * k + 0.7 * title_px, words, title_px, "text", "left")
     y = 6 * k + 1.35 * title_px + 0.72 * small
     subtitle = Text(left, y, _subtitle(phase, reduction, rule), small, "text", "left")
     found: list[Shape] = [title]
@@ -75,7 +78,7 @@ def _shapes(width: int, height: int, k: float, phase: str, example, reduction: s
         found.append(subtitle)
     title_end = left + measure.size(title.formula, title_px)[0]
     found += _legend(_legend_of(phase), title_end + 30 * k, right, title.y, k)
-    if example:
+    if isinstance(example, tuple):
         note = Words(translate("Network", "example {n} of {all}").format(n=example[0], all=example[1]), "muted")
         px = max(13.0, 15 * k)
         if left + used + 30 * k + measure.size(note, px)[0] < right:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
 from visprop.ui.chartactions import charting
-from visprop.ui.dataactions import saving
+from visprop.ui.dataactions import probing, saving
 from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.proofactions import proving
 from visprop.ui.selectactions import selecting
@@ -35,6 +35,7 @@ def table() -> tuple[Action, ...]:
         *proving(),
         *_network(),
         *benching(),
+        *probing(),
         *_help(),
     )
 
@@ -86,8 +87,8 @@ def _edit() -> tuple[Action, ...]:
                tip=translate("Actions", "Open the moment that was copied as text; undo comes back.")),
         Action("deselect", translate("Actions", "Select nothing"), "Edit", ("Esc",),
                lambda w: w.leave(),
-               enabled=lambda w: bool(w.look.selection) or w.clock.searching or w.clock.proving or w.comparing.on,
-               tip=translate("Actions", "Drop the selection, then the comparison of branches; give a search up.")),
+               enabled=lambda w: w.can_leave(),
+               tip=translate("Actions", "Drop the selection, then a probe, then the comparison; give a search up.")),
     )
 
 

@@ -60,7 +60,7 @@ class CodePanel(QWidget):
 
     def refresh(self) -> None:
         """Show the code of the iteration in view, and where in it the run is."""
-        moment = self._window.session.moment()
+        moment = self._window.session.moment(probe=False)
         if moment.program is not self._program:
             self._program = moment.program
             self._write(lines(moment.program), rate_code(moment.experiment.training))
@@ -101,7 +101,7 @@ class CodePanel(QWidget):
 
     def _show_values(self) -> None:
         """Show what stands on the line that the keyboard is on, what it writes first."""
-        moment, number = self._window.session.moment(), self.view.line()
+        moment, number = self._window.session.moment(probe=False), self.view.line()
         line = self._lines[number] if number < len(self._lines) else None
         letter = QFontMetricsF(self.values.font()).horizontalAdvance("0")
         wide = int((self.view.width() - 2 * self.values.margin()) / letter)
@@ -117,7 +117,7 @@ class CodePanel(QWidget):
             QToolTip.hideText()
             return
         box, viewport = self.view.box_of(number), self.view.viewport()
-        text = "\n".join(values_of(self._window.session.moment(), line.names, self._window.shown_example()))
+        text = "\n".join(values_of(self._window.session.moment(probe=False), line.names, self._window.shown_example()))
         QToolTip.showText(
             viewport.mapToGlobal(QPoint(0, box.bottom())), plain(text, fonts.font("mono", 1).family()), viewport, box
         )

@@ -16,4 +16,16 @@ def saving() -> tuple[Action, ...]:
         Action("save-as", translate("Actions", "Save as…"), "File", ("Ctrl+Shift+S",), lambda w: w.saving.ask(),
                tip=translate("Actions", "Write the experiment with its edits and the moment to another file.")),
     )
+
+
+def probing() -> tuple[Action, ...]:
+    """Return the commands of rows that are shown to the network and are no part of its run."""
+    return (
+        Action("own-input", translate("Actions", "Type an own input…"), "Network", ("Ctrl+I",),
+               lambda w: w.probing.type_in(),
+               tip=translate("Actions", "Show numbers of your own to the network: a probe, no part of the run.")),
+        Action("end-probe", translate("Actions", "End the probe"), "Network", ("Ctrl+Shift+I",),
+               lambda w: w.probing.end(), enabled=lambda w: w.probing.on,
+               tip=translate("Actions", "Show the batch again in place of the row that is no part of the run.")),
+    )
 # fmt: on

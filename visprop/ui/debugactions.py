@@ -73,6 +73,8 @@ def tabs() -> tuple[Action, ...]:
              translate("Actions", "Show at the right the NumPy program of this iteration: arrows, Enter runs there.")),
         _tab("output", "Ctrl+4", translate("Actions", "Panel: output"),
              translate("Actions", "Show at the right what the network answers: surface, curve, matrix of classes.")),
+        _tab("data", "Ctrl+5", translate("Actions", "Panel: data"),
+             translate("Actions", "Show at the right the rows of the data and the probes: Enter traces a row.")),
     )
 
 

@@ -11,6 +11,7 @@ from visprop.picture.theme import Theme
 from visprop.ui.action import TABS
 from visprop.ui.charts.output import OutputPanel
 from visprop.ui.codepanel import CodePanel
+from visprop.ui.datapanel import DataPanel
 from visprop.ui.debuglists import DebugLists
 from visprop.ui.inspector import Inspector
 from visprop.ui.toolbar import tool_button
@@ -30,7 +31,9 @@ class DebugPanel(QWidget):
         self.lists, self.why, self.code = DebugLists(window), Inspector(window), CodePanel(window)
         self.breakpoints, self.watches, self.branches = self.lists.breakpoints, self.lists.watches, self.lists.branches
         self.output = OutputPanel(window)
+        self.data = DataPanel(window)
         self._tabs = {"debugger": self.lists, "why": self.why, "code": self.code, "output": self.output}
+        self._tabs["data"] = self.data
         self._stack = QStackedWidget()
         for name in TABS:
             self._stack.addWidget(self._tabs[name])
@@ -72,6 +75,7 @@ def titles() -> dict[str, str]:
         "why": translate("DebugPanel", "Why"),
         "code": translate("DebugPanel", "Code"),
         "output": translate("DebugPanel", "Output"),
+        "data": translate("DebugPanel", "Data"),
     }
 
 

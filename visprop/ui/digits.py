@@ -64,4 +64,5 @@ class Digits:
 def _follows(moment: Any, before: Any) -> bool:
     """Whether another moment of the same run is shown, at the same operation."""
     same = moment.program is before.program and moment.compared == before.compared
+    same = same and moment.probe == before.probe
     return same and moment.cursor == replace(before.cursor, iteration=moment.iteration)

@@ -21,7 +21,7 @@ class Display(QMainWindow):
         """Show the session's moment: the only place that does. Without a change only the look is another one."""
         if not self._ready:
             return
-        moment = self.session.moment()
+        moment, seen = self.session.moment(probe=False), self.session.moment()
         if change is not None:
             self._stop = change.stop.sentence if change.stop else ""
             self._broken = self._stop if change.stop and change.stop.not_finite else ""
@@ -29,14 +29,14 @@ class Display(QMainWindow):
             self.landmarks.note(change)
             self._point_to(change)
         if change is None and self.look.progress < 1.0:
-            self.scene.show_step(moment, self.look)
+            self.scene.show_step(seen, self.look)
             return
         self.look = replace(self.look, proof=self.proving.follow(), functions=self.charts.functions(moment))
         digits = True
         if self.clock.training:
-            digits = self.scene.show_run(moment, self.look, self.landmarks.marks())
+            digits = self.scene.show_run(seen, moment, self.look, self.landmarks.marks())
         else:
-            self.scene.show_all(moment, self.look, self.landmarks.marks())
+            self.scene.show_all(seen, moment, self.look, self.landmarks.marks())
         if not (digits and self.charts.live):
             self.charts.show(moment)
         if digits:
@@ -60,7 +60,7 @@ class Display(QMainWindow):
         self.signs.refresh()
         growing = self.session.growing
         warning = growing.sentence if growing else ""
-        self.parts.banner.tell(self._broken, warning)
+        self.parts.banner.tell(self._broken, warning or self.probing.sentence)
         said = warning if self.clock.training else ""
         self.parts.say(self._stop or said or sentence.sentence(moment, self.look), moment)
 
@@ -86,12 +86,12 @@ class Display(QMainWindow):
     def show_search(self, share: float) -> None:
         """Say how far the search for a stop is."""
         text = translate("Window", "Searching backward for a stop: {n} % of the way. Esc or F6 gives up.")
-        self.parts.say(text.format(n=round(100 * share)), self.session.moment())
+        self.parts.say(text.format(n=round(100 * share)), self.session.moment(probe=False))
 
     def note(self, sentence: str) -> None:
         """Say a sentence in the status bar until the next step."""
         self._stop = sentence
-        self.parts.say(sentence, self.session.moment())
+        self.parts.say(sentence, self.session.moment(probe=False))
         self.commands.sync()
 
     def show_mode(self) -> None:

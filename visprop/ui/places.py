@@ -51,6 +51,8 @@ def place(session: Session, name: str, example: int) -> Place | None:
     """
     kind, *found = name.split() or [""]
     numbers = tuple(int(number) for number in found)
+    if session.probed is not None and kind in ("input", "target"):
+        return None  # it is no cell of the data
     if kind in ("edge", "bias"):
         target, index = ("W", "b")[kind == "bias"] + f"[{numbers[0]}]", numbers[1:]
         return _asked(session, target, index, float(_parameter(session, target)[index]))
@@ -84,7 +86,7 @@ def _row(session: Session, example: int) -> int:
 def next_time(session: Session, name: str, example: int) -> Cursor | None:
     """The next moment at which something is computed at the shape called `name`; None where nothing ever is."""
     program, now, computed = session.program, session.cursor, _computed(session.program, name)
-    size, following = session.moment().batch, now.iteration + 1
+    size, following = session.moment(probe=False).batch, now.iteration + 1
     ahead = [at for op, index in computed if (at := done(program, op, index, example, size)) > (now.op, now.part)]
     if ahead or not computed:
         return Cursor(now.iteration, *min(ahead)) if ahead else None

@@ -95,7 +95,7 @@ class Proving:
         done = self._go_on(seconds)
         if not done:
             text = translate("Proving", "Proving the gradients: {n} % done. Esc or F6 gives up.")
-            self._window.parts.say(text.format(n=round(100 * self._share)), self._window.session.moment())
+            self._window.parts.say(text.format(n=round(100 * self._share)), self._window.session.moment(probe=False))
         return done
 
     def _go_on(self, seconds: float) -> bool:

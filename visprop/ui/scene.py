@@ -20,8 +20,8 @@ from visprop.ui.bottom import Bottom
 from visprop.ui.digits import Digits
 from visprop.ui.frameview import FrameView
 
-# A step that was drawn: the look and the place in time that its frames belong to.
-Kept = tuple[tuple[Look, Cursor, Program], Animation | Redrawn]
+# A step that was drawn: the look, the place in time and the probe that its frames belong to.
+Kept = tuple[tuple[Look, Cursor, Program, str], Animation | Redrawn]
 
 
 class Scene:
@@ -41,7 +41,7 @@ class Scene:
 
     def _show_canvas(self, moment: Moment, look: Look) -> bool:
         """Return whether it was drawn anew."""
-        on_way = self._canvas_look(look, progress=0.0), moment.cursor, moment.program
+        on_way = self._canvas_look(look, progress=0.0), moment.cursor, moment.program, moment.probe
         kept = look.progress < 1.0 and self._step is not None and self._step[0] == on_way
         drawn = self._step[1] if kept else draw(moment, self._canvas_look(look))
         self._step = (on_way, drawn) if look.progress < 1.0 else None
@@ -55,31 +55,34 @@ class Scene:
         """Return whether the picture of this step depends on its progress."""
         on_way = self._canvas_look(look, progress=0.0)
         drawn = draw(moment, on_way)
-        self._ahead = (on_way, moment.cursor, moment.program), drawn
+        self._ahead = (on_way, moment.cursor, moment.program, moment.probe), drawn
         return drawn.at(0.25) != drawn.at(0.75)
 
-    def show_all(self, moment: Moment, look: Look, marks: Marks) -> None:
-        """Show everything, exactly: nothing is kept, but what `moves` has just drawn; the moment may be another one."""
+    def show_all(self, moment: Moment, run: Moment, look: Look, marks: Marks) -> None:
+        """Show everything, exactly: nothing is kept, but what `moves` has just drawn; the moment may be another one.
+
+        `run` is the moment of the run, where that of a probe is shown.
+        """
         self._step, self._ahead = self._ahead, None
         self._digits.forget()
         self._show_canvas(moment, look)
         self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
-        self.show_runbar(moment, look, marks)
-        self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
+        self.show_runbar(run, look, marks)
+        self.opbar.set_frame(build_opbar(run, sized(look, self.opbar)))
 
     def show_runbar(self, moment: Moment, look: Look, marks: Marks) -> None:
         """Show where in the run the moment lies."""
         self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar), marks))
         self._bottom.show_signs(marks)
 
-    def show_run(self, moment: Moment, look: Look, marks: Marks) -> bool:
-        """Show a run at full speed: what moves; return whether it was time for digits too."""
+    def show_run(self, moment: Moment, run: Moment, look: Look, marks: Marks) -> bool:
+        """Show a run at full speed: what moves; return whether it was time for digits too. `run`: see `show_all`."""
         due = self._digits.due(perf_counter())
         self.canvas.set_frame(self._digits.shown(moment, sized(look, self.canvas), due))
-        self.show_runbar(moment, look, marks)
+        self.show_runbar(run, look, marks)
         if due:
             self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
-            self.opbar.set_frame(build_opbar(moment, sized(look, self.opbar)))
+            self.opbar.set_frame(build_opbar(run, sized(look, self.opbar)))
         return due
 
 

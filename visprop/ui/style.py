@@ -103,7 +103,7 @@ QFrame#segments QToolButton:checked {{ background: {selection}; border-bottom-co
 QToolButton#views {{ background: {canvas}; border: 1px solid {line}; padding: {p4} {p18} {p4} {p8};
                      font-weight: bold; }}
 QFrame#tabs {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
-QFrame#tabs QToolButton {{ border: none; border-top: {p3} solid transparent; padding: {p4} {p12} {p6} {p12};
+QFrame#tabs QToolButton {{ border: none; border-top: {p3} solid transparent; padding: {p4} {p8} {p6} {p8};
                           background: transparent; color: {muted}; border-radius: 0; }}
 QFrame#tabs QToolButton:hover {{ background: {panel}; color: {text}; }}
 QFrame#tabs QToolButton:checked {{ background: {panel}; color: {text}; border-top-color: {selection_line};

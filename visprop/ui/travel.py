@@ -61,7 +61,7 @@ class Travel:
 
     def _iteration(self, x: float) -> int:
         """The iteration at the pixel `x` of the run bar; behind the end of the run those that are to come."""
-        moment, look = self._session.moment(), sized(self._window.look, self._window.parts.bottom.runbar)
+        moment, look = self._session.moment(probe=False), sized(self._window.look, self._window.parts.bottom.runbar)
         return min(max(runbar.iteration_at(moment, look, x), 0), runbar.end_of(moment))
 
     def _kept(self, x: float) -> int:
@@ -69,7 +69,7 @@ class Travel:
 
     def _about(self, x: float) -> str:
         look = sized(self._window.look, self._window.parts.bottom.runbar)
-        return runbar.about(self._session.moment(), look, self._window.landmarks.marks(), x)
+        return runbar.about(self._session.moment(probe=False), look, self._window.landmarks.marks(), x)
 
     def _read(self, x: float) -> str:
         """What lies at the pixel `x`, and what the charts read there."""
@@ -90,7 +90,9 @@ class Travel:
     def _focus(self, focused: bool) -> None:
         self._window.landmarks.focused = focused
         if self._window.isVisible():
-            self._window.scene.show_runbar(self._session.moment(), self._window.look, self._window.landmarks.marks())
+            self._window.scene.show_runbar(
+                self._session.moment(probe=False), self._window.look, self._window.landmarks.marks()
+            )
 
     def go(self, name: str) -> None:
         """Go to the place of the run that `Landmarks.find` calls `name`."""

@@ -47,12 +47,12 @@ class Viewing:
 
     def can_walk(self, by: int) -> bool:
         """Return whether the walk is shown and has such a stage."""
-        look, last = self._window.look, self._window.session.moment().program.last
+        look, last = self._window.look, self._window.session.moment(probe=False).program.last
         told = look.view == "walk" and self.possible("walk")
         return told and 0 <= self._stage() + by < len(stages(last))
 
     def _stage(self) -> int:
-        return min(self._window.look.stage, len(stages(self._window.session.moment().program.last)) - 1)
+        return min(self._window.look.stage, len(stages(self._window.session.moment(probe=False).program.last)) - 1)
 
     def _run_backward(self) -> None:
         """Go on to the end of the backward pass where it is not done: the walk is told with its numbers."""
@@ -74,7 +74,7 @@ class Viewing:
 
     def possible(self, name: str) -> bool:
         """Return whether a view can show the open experiment."""
-        return not views.kind(name).refuses(self._window.session.moment().experiment)
+        return not views.kind(name).refuses(self._window.session.moment(probe=False).experiment)
 
     def _possible(self) -> list[str]:
         return [name for name in views.NAMES if self.possible(name)]

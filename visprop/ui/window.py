@@ -35,6 +35,7 @@ from visprop.ui.moments import Moments
 from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
+from visprop.ui.probing import Probing
 from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
 from visprop.ui.saving import Saving
@@ -77,6 +78,7 @@ class Window(Display):
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
         self.exports, self.saving, self.tables = Exports(self), Saving(self), Tables(self)
+        self.probing = Probing(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks, self.comparing = Landmarks(self), Comparing(self)
         self.proving, self.health = Proving(self), Health(self)
@@ -199,13 +201,20 @@ class Window(Display):
         self.commands.sync()
 
     def leave(self) -> None:
-        """Give up what was begun last: a search, the selection, the comparison of branches."""
+        """Give up what was begun last: a search, the selection, a probe, the comparison of branches."""
         if self.clock.searching or self.clock.proving:
             self.give_up()
         elif self.look.selection:
             self.select("")
+        elif self.probing.on:
+            self.probing.end()
         else:
             self.comparing.end()
+
+    def can_leave(self) -> bool:
+        """Return whether there is any of that."""
+        busy = self.clock.searching or self.clock.proving
+        return bool(self.look.selection) or busy or self.probing.on or self.comparing.on
 
     def pointed(self) -> str:
         """Return the node or edge under the pointer, else the selected one, else ""."""

@@ -128,7 +128,8 @@ def _part(q: Quantity, n: int, cell: Rect, px: float, largest: float, reading: R
 
 def reading_row(reading: Reading, n: int) -> int:
     """The number of an example in the table, from 1; its place in the batch while the batch is not taken."""
-    return int(reading.tape.view("rows")[n]) + 1 if reading.known("batch") else n + 1
+    taken = reading.known("batch") and not reading.moment.probe  # a probe is no row of the table
+    return int(reading.tape.view("rows")[n]) + 1 if taken else n + 1
 
 
 def _rest(found: Parts, cell: Rect, px: float) -> list[Shape]:

@@ -195,9 +195,9 @@ class Charts:
             if perf_counter() > until:
                 break
         if found:
-            self._show_below(window.session.moment())
+            self._show_below(window.session.moment(probe=False))
 
     def about(self, iteration: int) -> str:
         """What the charts above the run bar read at an iteration, one number a line."""
         window = self._window
-        return readout(window.session.moment(), window.landmarks.marks().epochs, iteration)
+        return readout(window.session.moment(probe=False), window.landmarks.marks().epochs, iteration)
