@@ -66,6 +66,13 @@ def test_what_differs_is_listed_key_by_key():
         ("training.learning_rate", "0.1", "0.01"),
         ("training.optimizer", "sgd", "adam"),
     )
+    deeper = Session(Experiment.load("circle", ["network.layers=[2, 4, 2, 2, 1]"])).run()
+    assert [key for key, *_ in differences(one, deeper)] == ["network.layers"]  # the activation is the same one
+    mixed = [
+        Session(Experiment.load("circle", [f'network.activation=["{a}", "{b}"]'])).run()
+        for a, b in (("relu", "tanh"), ("tanh", "relu"))
+    ]
+    assert differences(*mixed) == (("network.activation", "relu, tanh", "tanh, relu"),)
     rows = {key: values for key, *values in differences(one, Session("lecture").run())}
     assert rows["network.parameters"] == ["–", "3 given"] and rows["data.x"] == ["–", "1 given"]
 

@@ -110,6 +110,8 @@ def differences(one: Run, other: Run) -> tuple[Difference, ...]:
     for section in SECTIONS:
         a, b = getattr(one.experiment, section), getattr(other.experiment, section)
         keys = [key for key in a.__dataclass_fields__ if getattr(a, key) != getattr(b, key)]
+        if section == "network" and _repeated(a.activation) and _repeated(a.activation) == _repeated(b.activation):
+            keys = [key for key in keys if key != "activation"]
         rows += [(f"{section}.{key}", _written(key, getattr(a, key)), _written(key, getattr(b, key))) for key in keys]
     places = sorted({(edit.iteration, edit.place) for edit in set(one.edits) ^ set(other.edits)})
     for iteration, place in places:
@@ -130,6 +132,10 @@ def _written(key: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
-        same = len(set(value)) == 1 and isinstance(value[0], str)
-        return str(value[0]) if same else ", ".join(map(str, value))
+        return _repeated(value) or ", ".join(map(str, value))
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _repeated(names: tuple[Any, ...]) -> str:
+    """The one name that a list repeats, "" for any other list: that there are more of them is said by the layers."""
+    return names[0] if len(set(names)) == 1 and isinstance(names[0], str) else ""

@@ -10,7 +10,7 @@ MENUS = ("File", "Edit", "View", "Run", "Debug", "Network", "Help")
 TOOLBAR = ("reset", "", "run-back", "back", "step", "play", "pause", "run", "into", "out")
 GRAINS = ("product", "neuron", "op", "phase", "example", "iteration", "epoch")
 # Of the panel at the right; each has a command "tab-..." and a widget in `debugpanel`.
-TABS = ("debugger", "why", "code", "output", "data")
+TABS = ("debugger", "why", "code", "output", "data", "runs")
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
 
 

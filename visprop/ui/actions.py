@@ -9,6 +9,7 @@ from visprop.ui.action import GRAINS, SPEEDS, Action
 from visprop.ui.chartactions import charting
 from visprop.ui.dataactions import probing, saving
 from visprop.ui.debugactions import debugging, explaining, tabs
+from visprop.ui.modelactions import modelling
 from visprop.ui.proofactions import proving
 from visprop.ui.selectactions import selecting
 from visprop.ui.travelactions import travelling
@@ -34,6 +35,7 @@ def table() -> tuple[Action, ...]:
         *selecting(),
         *proving(),
         *_network(),
+        *modelling(),
         *benching(),
         *probing(),
         *_help(),

@@ -14,12 +14,12 @@ from visprop.picture.theme import LIGHT, Theme
 from visprop.session import Session
 from visprop.ui.branchmenu import open_branch_menu
 from visprop.ui.facts import grouped
+from visprop.ui.keeping import BRANCHES
 from visprop.ui.panel import heading
 from visprop.ui.rows import Row, Rows
 from visprop.words import translate
 
 COMPARED_MARK = "⇄"
-COMPARED = 8  # branches beside the one in view: their curves stay apart, and their runs stay in memory
 
 
 class BranchList(QWidget):
@@ -105,18 +105,10 @@ class BranchList(QWidget):
         self._window.note(translate("BranchList", "{name} is deleted; Ctrl+Z brings it back.").format(name=name))
 
 
-def others(session: Session) -> list[tuple[str, np.ndarray]]:
-    """Name and losses of the branches that are not in view, the first ones."""
-    other = session.lockstep.branch
-    found = [branch for branch in session.branches if branch.name != session.branch.name]
-    found.sort(key=lambda branch: other is None or branch.name != other.name)  # the compared one is always among them
-    return [(branch.name, _losses(session, branch)) for branch in found[:COMPARED]]
-
-
 def apart(session: Session, branch: Branch) -> float | None:
     """The loss of the branch in view less that of `branch`, at the iteration in view; None where one is not known."""
     k, ours = session.cursor.iteration, session.losses
-    if branch.name == session.branch.name or _place(session, branch) > COMPARED:
+    if branch.name == session.branch.name or _place(session, branch) > BRANCHES:
         return None
     theirs = _losses(session, branch)
     return float(ours[k] - theirs[k]) if k < min(len(ours), len(theirs)) else None

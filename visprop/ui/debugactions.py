@@ -75,6 +75,8 @@ def tabs() -> tuple[Action, ...]:
              translate("Actions", "Show at the right what the network answers: surface, curve, matrix of classes.")),
         _tab("data", "Ctrl+5", translate("Actions", "Panel: data"),
              translate("Actions", "Show at the right the rows of the data and the probes: Enter traces a row.")),
+        _tab("runs", "Ctrl+6", translate("Actions", "Panel: runs"),
+             translate("Actions", "Show at the right kept runs and branches, their losses and what differs.")),
     )
 
 

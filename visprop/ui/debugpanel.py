@@ -14,6 +14,7 @@ from visprop.ui.codepanel import CodePanel
 from visprop.ui.datapanel import DataPanel
 from visprop.ui.debuglists import DebugLists
 from visprop.ui.inspector import Inspector
+from visprop.ui.runlist import RunList
 from visprop.ui.toolbar import tool_button
 from visprop.words import translate
 
@@ -34,6 +35,8 @@ class DebugPanel(QWidget):
         self.data = DataPanel(window)
         self._tabs = {"debugger": self.lists, "why": self.why, "code": self.code, "output": self.output}
         self._tabs["data"] = self.data
+        self.runs = RunList(window)
+        self._tabs["runs"] = self.runs
         self._stack = QStackedWidget()
         for name in TABS:
             self._stack.addWidget(self._tabs[name])
@@ -76,12 +79,14 @@ def titles() -> dict[str, str]:
         "code": translate("DebugPanel", "Code"),
         "output": translate("DebugPanel", "Output"),
         "data": translate("DebugPanel", "Data"),
+        "runs": translate("DebugPanel", "Runs"),
     }
 
 
 def _bar(window: Any) -> QFrame:
     bar = QFrame()
     bar.setObjectName("tabs")
+    bar.setProperty("narrow", True)
     row = QHBoxLayout(bar)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)

@@ -11,6 +11,7 @@ from visprop.ui.guard import guarded
 from visprop.words import translate
 
 TRAINING, VALIDATION, OTHERS, COMPARED, EPOCHS, SMOOTH, BATCH, TEST = range(8)
+KEPT = tuple(range(8, 12))  # of kept runs
 # Token, stroke and width (design pixels) of each line; the charts draw with the same ones.
 LINES = (
     ("weight", Qt.PenStyle.SolidLine, 2.0),
@@ -21,8 +22,12 @@ LINES = (
     ("bias-line", Qt.PenStyle.DashDotLine, 2.0),
     ("weight-line", Qt.PenStyle.SolidLine, 1.0),  # of every update, where a mean is drawn over it
     ("dcdz-arrow", Qt.PenStyle.DashDotDotLine, 2.0),
+    ("layer1-line", Qt.PenStyle.DashLine, 2.0),
+    ("layer3-line", Qt.PenStyle.DotLine, 2.0),
+    ("muted", Qt.PenStyle.DashDotLine, 2.0),
+    ("layer2-line", Qt.PenStyle.DashDotDotLine, 2.0),
 )
-ORDER = (COMPARED, TRAINING, BATCH, VALIDATION, TEST, EPOCHS, SMOOTH, OTHERS)
+ORDER = (COMPARED, TRAINING, BATCH, *KEPT, VALIDATION, TEST, EPOCHS, SMOOTH, OTHERS)
 LONGEST = 24  # letters of a branch's name
 
 
@@ -84,7 +89,7 @@ class Legend(QWidget):
     @property
     def branches(self) -> set[int]:
         """Those of the lines of other branches that are shown."""
-        return self._on & {OTHERS, COMPARED}
+        return self._on & {OTHERS, COMPARED, *KEPT}
 
     def name(self, line: int, name: str) -> None:
         """Call a line otherwise."""
@@ -112,6 +117,7 @@ def _names() -> dict[int, str]:
         COMPARED: "",
         EPOCHS: translate("Legend", "epoch means"),
         SMOOTH: "",
+        **dict.fromkeys(KEPT, ""),
     }
 
 

@@ -13,12 +13,11 @@ from visprop.picture.theme import Theme
 from visprop.session import Moment, Session
 from visprop.ui.banner import Banner, under
 from visprop.ui.bottom import Bottom
-from visprop.ui.branchlist import others
 from visprop.ui.debugpanel import DebugPanel
 from visprop.ui.facts import Section, grouped, sections
 from visprop.ui.frameview import FrameView
 from visprop.ui.labels import Elided
-from visprop.ui.legend import COMPARED, OTHERS
+from visprop.ui.legend import COMPARED, KEPT, OTHERS
 from visprop.ui.numberview import NumberView
 from visprop.ui.panel import Panel
 from visprop.ui.remembered import Remembered
@@ -33,7 +32,7 @@ class Parts:
     """The widgets of a window and their sizes, which the person can drag and the program remembers."""
 
     def __init__(self, window: Any, actions: dict[str, QAction], remembered: Remembered) -> None:
-        self._remembered = remembered
+        self._remembered, self._keeping = remembered, window.keeping
         self._sizes = {name: remembered.number(f"size/{name}", size) for name, size in SIZES.items()}
         self._scale = 1.0
         self.canvas, self.strip, self.panel, self.bottom = (
@@ -100,17 +99,18 @@ class Parts:
     def show_session(self, session: Session) -> None:
         """Show what edits and branches change: the experiment, other branches' losses, the panel at the right."""
         self.show_experiment(session)
-        self.show_others(session)
+        self.show_others()
         self.debug.refresh()
 
-    def show_others(self, session: Session) -> None:
-        """Draw the losses of the branches that are not in view."""
-        found, other = others(session), session.lockstep.branch
-        compared = next((n for n, (name, _) in enumerate(found) if other is not None and name == other.name), -1)
-        self.bottom.legend.show_line(OTHERS, len(found) > (compared >= 0))
-        self.bottom.legend.show_line(COMPARED, compared >= 0, other.name if other else "")
+    def show_others(self) -> None:
+        """Draw the losses of the branches that are not in view, and of the kept runs that are to be drawn."""
+        curves = self._keeping.curves()
+        named = {curve.line: curve.name for curve in curves}
+        self.bottom.legend.show_line(OTHERS, OTHERS in named)
+        for line in (COMPARED, *KEPT):
+            self.bottom.legend.show_line(line, line in named, named.get(line, ""))
         if self.bottom.plot is not None:
-            self.bottom.plot.show_others([losses for _, losses in found], compared)
+            self.bottom.plot.show_others(curves)
 
     def show_debug(self) -> None:
         """Show the panel at the right; whether it is shown at the next start does not change."""

@@ -107,6 +107,8 @@ class Rows(QTreeWidget):
         if row.ticked is not None:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(0, Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked)
+        else:
+            item.setData(0, Qt.ItemDataRole.CheckStateRole, None)  # this item may have been another line's
         font = self.font()
         font.setBold(row.bold)
         item.setFont(0, font)

@@ -108,6 +108,7 @@ QFrame#tabs QToolButton {{ border: none; border-top: {p3} solid transparent; pad
 QFrame#tabs QToolButton:hover {{ background: {panel}; color: {text}; }}
 QFrame#tabs QToolButton:checked {{ background: {panel}; color: {text}; border-top-color: {selection_line};
                                   font-weight: bold; }}
+QFrame#tabs[narrow="true"] QToolButton {{ padding: {p4} {p6} {p6} {p6}; }}
 QFrame#walk {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#walk QToolButton {{ border: none; padding: {p3} {p8}; background: transparent; color: {text};
                           border-radius: {p4}; font-size: {small}; }}
@@ -170,6 +171,10 @@ QTreeWidget#rows::item:focus {{ border: 1px solid {selection_line}; }}
 QTreeWidget#rows::indicator {{ width: {p8}; height: {p8}; border: {p2} solid {dcdz_arrow}; border-radius: {p6}; }}
 QTreeWidget#rows::indicator:checked {{ background: {dcdz_arrow}; }}
 QTreeWidget#rows::indicator:unchecked {{ border-color: {unknown_line}; }}
+QTreeWidget#rows[kind="runs"]::indicator {{ border-color: {selection_line}; border-radius: {p2}; }}
+QTreeWidget#rows[kind="runs"]::indicator:checked {{ background: {selection_line}; }}
+QTreeWidget#rows[kind="runs"]::indicator:unchecked {{ border-color: {unknown_line}; }}
+QLabel#hint {{ color: {muted}; font-size: {small}; }}
 QPlainTextEdit#code {{ background: {panel}; color: {text}; border: none; selection-background-color: {selection_line};
                      selection-color: {canvas}; }}
 QPlainTextEdit#code QAbstractScrollArea::corner, QPlainTextEdit#code::corner {{ background: {panel}; border: none; }}

@@ -28,9 +28,11 @@ from visprop.ui.failure import Failures
 from visprop.ui.guard import guarded
 from visprop.ui.health import Health
 from visprop.ui.inspectorwalk import Walk
+from visprop.ui.keeping import Keeping
 from visprop.ui.keysheet import KeySheet
 from visprop.ui.landmarks import Landmarks
 from visprop.ui.menus import Commands
+from visprop.ui.modelling import Modelling
 from visprop.ui.moments import Moments
 from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
@@ -85,6 +87,7 @@ class Window(Display):
         self.why, self.viewing = Walk(self), Viewing(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.charts = Charts(self)
+        self.keeping, self.modelling = Keeping(self), Modelling(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
         self.parts = Parts(self, self.commands.qt, self.remembered)

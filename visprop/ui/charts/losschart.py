@@ -10,8 +10,9 @@ from visprop.picture.charts.curves import Lines, Points
 from visprop.picture.charts.thin import Peaks, finite
 from visprop.picture.theme import Theme
 from visprop.session import Moment
+from visprop.ui.charts.othercurves import OtherCurve
 from visprop.ui.charts.timechart import TimeChart
-from visprop.ui.legend import BATCH, COMPARED, EPOCHS, LINES, OTHERS, SMOOTH, TEST, TRAINING, VALIDATION, line_pen
+from visprop.ui.legend import BATCH, EPOCHS, LINES, OTHERS, SMOOTH, TEST, TRAINING, VALIDATION, line_pen
 from visprop.words import translate
 
 # A logarithmic axis begins here at the least: what is smaller is rounding.
@@ -66,8 +67,8 @@ class LossPlot(TimeChart):
             self._put(self._test, (lines.test[0], finite(lines.test[1])))
         self.place(moment.iteration, span)
 
-    def show_others(self, others: list[np.ndarray], compared: int = -1) -> None:
-        """Show the losses of other branches, dotted: all iterations of each; number `compared` stands out."""
+    def show_others(self, others: list[OtherCurve]) -> None:
+        """Show the losses of other branches and of kept runs: all iterations of each."""
         while len(self._others) > len(others):
             self.getPlotItem().removeItem(self._others.pop())
         while len(self._others) < len(others):
@@ -75,11 +76,15 @@ class LossPlot(TimeChart):
             curve.setZValue(-1)
             self._others.append(curve)
         known = dict(self._thinned)
-        self._thinned = [(_place_of(each), known.get(_place_of(each)) or Peaks().of(each)) for each in others]
+        places = [_place_of(each.losses) for each in others]
+        self._thinned = [
+            (at, known.get(at) or Peaks().of(each.losses)) for at, each in zip(places, others, strict=True)
+        ]
         unit = 1.0 if self._unit is None else self._unit
-        for number, (curve, (_, (at, losses))) in enumerate(zip(self._others, self._thinned, strict=True)):
-            curve.setPen(self._pens[COMPARED if number == compared else OTHERS])
-            self._put(curve, (at, losses * unit))
+        for curve, other, (_, (at, losses)) in zip(self._others, others, self._thinned, strict=True):
+            curve.setPen(self._pens[other.line])
+            at, losses = other.means or (at, losses)
+            self._put(curve, (at, losses if other.own_unit else losses * unit))
 
     def _put(self, curve: pg.PlotDataItem, points: Points) -> None:
         at, values = points

@@ -1,0 +1,31 @@
+"""The commands that change the model, and those of runs to compare: a part of the table of actions. No Qt here."""
+
+from __future__ import annotations
+
+from visprop.ui.action import Action
+from visprop.words import translate
+
+
+# A row reads as a row only if it is not laid out one argument a line.
+# fmt: off
+def modelling() -> tuple[Action, ...]:
+    """Return the commands, in the order of the Network menu."""
+    return (
+        Action("add-layer", translate("Actions", "Add a hidden layer"), "Network", ("Ctrl+Alt++", "Ctrl+Alt+="),
+               lambda w: w.settings.step("network.layers", +1),
+               tip=translate("Actions", "Another run, with one more hidden layer as wide as the last one.")),
+        Action("drop-layer", translate("Actions", "Take the last hidden layer away"), "Network", ("Ctrl+Alt+-",),
+               lambda w: w.settings.step("network.layers", -1),
+               enabled=lambda w: len(w.session.experiment.network.layers) > 2,
+               tip=translate("Actions", "Another run, without the last hidden layer.")),
+        Action("add-neuron", translate("Actions", "Add a neuron"), "Network", ("Alt++", "Alt+="),
+               lambda w: w.modelling.step(+1), enabled=lambda w: w.modelling.layer() > 0,
+               tip=translate("Actions", "Another run, one neuron more in the layer pointed at, else the first.")),
+        Action("drop-neuron", translate("Actions", "Take a neuron away"), "Network", ("Alt+-",),
+               lambda w: w.modelling.step(-1), enabled=lambda w: w.modelling.can_drop(),
+               tip=translate("Actions", "Another run, one neuron less in the layer pointed at, else the first.")),
+        Action("keep-run", translate("Actions", "Keep this run"), "Network", ("M",), lambda w: w.keeping.keep(),
+               enabled=lambda w: len(w.session.losses) > 0,
+               tip=translate("Actions", "Keep losses and settings of the run in view, to compare the next one with.")),
+    )
+# fmt: on
