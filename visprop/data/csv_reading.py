@@ -99,7 +99,10 @@ class CsvReading:
         return self.file
 
     def __iter__(self) -> Iterator[float]:
-        text = decoded(read_whole(self.path, MAX_FILE), self.options.encoding)
+        content = read_whole(self.path, MAX_FILE)
+        yield 0.01
+        text = decoded(content, self.options.encoding)
+        del content
         self._problems.add_all(text.problems)
         yield 0.05
         records, mark, point = self._open(text.text)

@@ -53,6 +53,7 @@ class CsvTable:
             reading = CsvReading(path_of(experiment), options)
             yield from reading
             self._file = reading.file
+        yield 1.0
         self._table = _table(experiment, assembled(self._file, options), self._file)
 
 

@@ -89,6 +89,7 @@ class Loading:
             reading = CsvTable(self._experiment, self._file)
             yield from reading
             table = reading.table
+            yield 1.0
         self._data = prepared(self._experiment, table)
 
 

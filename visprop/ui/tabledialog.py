@@ -146,7 +146,8 @@ class TableDialog(QDialog):
         self.head.setText(_head(view))
         self.columns.show_columns(view)
         self.model.show(view)
-        self.rows.resizeColumnsToContents()
+        for column, width in enumerate(self.model.widths(self.rows.fontMetrics())):
+            self.rows.setColumnWidth(column, width)
         self.problems.show_problems(view)
 
     # Agreed

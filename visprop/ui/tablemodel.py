@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from visprop.data import Preview
 from visprop.data.csv_roles import IGNORED, INPUT, KEYS, LABEL, ONE_HOT, PART, TARGET
 from visprop.picture.theme import Theme
 from visprop.words import translate
 
+_LETTERS = 40  # of a cell that are in view unless the person makes its column wider
 ROLES = (INPUT, TARGET, LABEL, ONE_HOT, PART, IGNORED)
 assert set(ROLES) == {INPUT, *KEYS}
 
@@ -47,6 +48,16 @@ class FirstRows(QAbstractTableModel):
         self.beginResetModel()
         self._view = view
         self.endResetModel()
+
+    def widths(self, letters: QFontMetrics) -> list[int]:
+        """How wide each column has to be; Qt would ask for every cell to find that out."""
+        found = []
+        for number, column in enumerate(self._view.columns):
+            cells = [row[number] for row in self._view.rows]
+            words = (column.name, role_title(column.role), max(cells, key=len, default=""))
+            widest = max(letters.horizontalAdvance(word[:_LETTERS]) for word in words)
+            found.append(widest + 2 * letters.height())
+        return found
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return len(self._view.rows) if self._view and not (parent and parent.isValid()) else 0

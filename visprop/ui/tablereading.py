@@ -1,4 +1,4 @@
-"""What the dialog of a table reads in the background: first what its first rows look like, then all of it."""
+"""What the dialog of a table reads piece by piece: first what its first rows look like, then all of it."""
 
 from __future__ import annotations
 
@@ -34,11 +34,15 @@ class TableReading:
         return self.first is not None and self.first.complete
 
     def _reading(self) -> Iterator[float]:
-        start = CsvReading(self._path, self.options, ROWS).whole()
+        beginning = CsvReading(self._path, self.options, ROWS)
+        for _ in beginning:
+            yield 0.0
+        start = beginning.file
         if self._guess:
             self.options = suggested(start, self.options)
         self.first: Preview | None = preview_of(start, self.options)
         self.file = start
+        yield 0.0
         if not start.complete:
             reading = CsvReading(self._path, self.options)
             for share in reading:
