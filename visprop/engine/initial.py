@@ -12,20 +12,27 @@ WEIGHTS_STREAM = 1  # spawn key of the weights' random stream: splits and genera
 
 
 def initial_theta(experiment) -> np.ndarray:
-    """Theta at the start of a run, in the layout's blocks, (length,), of the experiment's dtype. Biases start at 0.
+    """Theta at the start of a run, see `drawn_theta`."""
+    return drawn_theta(experiment.network, experiment.training.seed)
+
+
+def drawn_theta(network, seed: int) -> np.ndarray:
+    """Theta at the start of every run of a network with a seed.
+
+    Returns:
+        explicit values, or drawn ones: in the layout's blocks, (length,), of the network's dtype. Biases start at 0.
 
     `xavier`: uniform in +-sqrt(6 / (n_in + n_out)) (Glorot and Bengio 2010, eq. 16). `he`: normal with standard
     deviation sqrt(2 / n_in) (He et al. 2015). `normal(s)`: standard deviation s, 0.1 if none is given. `uniform(r)`: in
     +-r, 1 / sqrt(n_in) if none is given. `zeros`.
     """
-    network = experiment.network
     layout = Layout(network.layers)
     theta = np.zeros(layout.length)
     if network.parameters is not None:
         for block, given in zip(layout.blocks(theta), network.parameters, strict=True):
             block[:, :-1], block[:, -1] = given.W, given.b
     else:
-        rng = np.random.default_rng(np.random.SeedSequence(experiment.training.seed, spawn_key=(WEIGHTS_STREAM,)))
+        rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(WEIGHTS_STREAM,)))
         for block in layout.blocks(theta):
             block[:, :-1] = _draw(network.init, rng, block.shape[0], block.shape[1] - 1)
     return theta.astype(network.dtype)

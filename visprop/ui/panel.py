@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QTo
 from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.ui.counters import Counter
-from visprop.ui.facts import Section
+from visprop.ui.facts import Fact, Section
 from visprop.ui.field import Field, stepper
+from visprop.ui.histograms import Histograms
 from visprop.ui.labels import Elided
 from visprop.ui.ownkeys import LISTING, OwnKeys
 from visprop.ui.remembered import Remembered
@@ -158,7 +159,7 @@ class Panel(QWidget):
             grid.addWidget(name, row, 0)
             if fact.layer:
                 grid.addWidget(_dot(fact.layer, theme, round(12 * scale)), row, 1)
-            value = Field(fact, self.asked.emit, self.stepped.emit) if fact.target else Elided(fact.value, "value")
+            value = self._value(fact, theme, text.height())
             first, last = 2 if fact.layer else 1, 2 if fact.note else 3
             if fact.steps:
                 grid.addWidget(stepper(fact, self.stepped.emit, round(1.25 * text.height())), row, 4)
@@ -171,6 +172,11 @@ class Panel(QWidget):
                 note.setToolTip(plain(fact.tip))
                 grid.addWidget(note, row, 3)
         return grid
+
+    def _value(self, fact: Fact, theme: Theme, px: int) -> QWidget:
+        if fact.bars:
+            return Histograms(fact, theme, 2 * px)
+        return Field(fact, self.asked.emit, self.stepped.emit) if fact.target else Elided(fact.value, "value")
 
     def _build_counters(self, scale: float) -> None:
         foot = QWidget()

@@ -9,6 +9,7 @@ from pathlib import Path
 from visprop.data import DataSet
 from visprop.experiment import SHIPPED, Data, Experiment, Training
 from visprop.ui.asking import chosen, text_of
+from visprop.ui.startbars import Bars, start_bars
 from visprop.words import translate
 
 SHOWN_LAYERS = 6
@@ -21,6 +22,7 @@ class Fact:
     `layer` above 0 puts a dot in that layer's colour before the value. `target` is what `Session.edit` calls it where
     it can be changed while the run goes on, else its key in the file ("network.init"), "" where it cannot be changed.
     `note` says in short where the run changes it, `tip` in full. `steps`, where + and − change it, says by what.
+    `bars` are drawn in place of a value: a histogram for each layer.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Fact:
     note: str = ""
     tip: str = ""
     steps: str = ""
+    bars: Bars = ()
 
     @property
     def menu(self) -> bool:
@@ -99,9 +102,19 @@ def network_facts(experiment: Experiment) -> tuple[Fact, ...]:
         *facts,
         *rows,
         Fact(translate("Facts", "start"), init, target="network.init"),
+        *_start(experiment),
         Fact(translate("Facts", "seed"), str(experiment.training.seed), target="training.seed"),
         Fact(translate("Facts", "numbers"), network.dtype, target="network.dtype"),
     )
+
+
+def _start(experiment: Experiment) -> tuple[Fact, ...]:
+    """The first weights, as a histogram for each layer."""
+    found = start_bars(experiment.network, experiment.training.seed)
+    if not found.bars:
+        return ()
+    name = translate("Facts", "|w| ≤ {most}").format(most=f"{found.most:.2g}")
+    return (Fact(name, "", tip=found.words, bars=found.bars),)
 
 
 def training_facts(training: Training) -> tuple[Fact, ...]:

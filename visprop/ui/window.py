@@ -20,6 +20,7 @@ from visprop.ui.canvasmenu import open_menu
 from visprop.ui.changes import Changes
 from visprop.ui.charts.control import Charts
 from visprop.ui.clock import Clock
+from visprop.ui.columnbuttons import ColumnButtons
 from visprop.ui.comparing import Comparing
 from visprop.ui.display import Display
 from visprop.ui.documents import Documents, local_file
@@ -98,7 +99,7 @@ class Window(Display):
         self.commands.fill_menus()
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
-        self.bench = BenchHand(self)
+        self.bench, self.columns = BenchHand(self), ColumnButtons(self)
         self._watch = PaintWatch(self, self.clock.painted, self._add_plot)
         self._connect()
         self._place()
