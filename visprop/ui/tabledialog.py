@@ -52,6 +52,7 @@ class TableDialog(QDialog):
         self.accepting = self.buttons.addButton(
             translate("Tables", "Open as experiment"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        self.accepting.setDefault(True)
         self._lay_out()
         self.resize(round(window.width() * 0.92), round(window.height() * 0.88))
         self._read(guess=experiment is None)
