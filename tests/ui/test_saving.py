@@ -50,6 +50,9 @@ def test_a_run_with_edits_opens_again_with_the_same_digest(
     assert from_file(str(path)).reached().session.digest() == window.session.digest() != digest
     window.travel.undo()
     assert window.isWindowModified()
+    text = path.read_text()
+    save_as(window, qtbot, monkeypatch, tmp_path / "run")
+    assert path.read_text() == text and "exists already" in window.parts.said()
     with pytest.raises(InputError, match="edits"):
         Experiment.load(str(path))
 

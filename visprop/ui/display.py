@@ -21,7 +21,8 @@ class Display(QMainWindow):
         """Show the session's moment: the only place that does. Without a change only the look is another one."""
         if not self._ready:
             return
-        moment, seen = self.session.moment(probe=False), self.session.moment()
+        moment = self.session.moment(probe=False)
+        seen = self.session.moment() if self.session.probed else moment
         if change is not None:
             self._stop = change.stop.sentence if change.stop else ""
             self._broken = self._stop if change.stop and change.stop.not_finite else ""

@@ -75,8 +75,13 @@ class Saving:
         kinds = translate("Saving", "Experiments (*.toml);;All files (*)")
         suggested = self.path or str(Path.home() / f"{name or 'experiment'}{ENDING}")
         path, _ = QFileDialog.getSaveFileName(self._window, translate("Saving", "Save experiment"), suggested, kinds)
-        if path:
-            self.write(path if Path(path).suffix else path + ENDING)
+        if path.endswith(ENDING):
+            self.write(path)
+        elif path and Path(path + ENDING).exists():  # the dialog has asked about another name
+            sentence = translate("Saving", "{path} exists already: choose it by its whole name to replace it.")
+            self._window.note(sentence.format(path=path + ENDING))
+        elif path:
+            self.write(path + ENDING)
 
     def write(self, path: str) -> None:
         """Write the session in view to a file."""
