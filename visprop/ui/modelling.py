@@ -26,3 +26,10 @@ class Modelling:
     def step(self, by: int) -> None:
         """One neuron more or less in that layer."""
         self._window.settings.step(f"activation[{self.layer()}]", by)
+
+    def show_overfitting(self) -> None:
+        """Open the scene of overfitting; this window's run stays as it is."""
+        from visprop.ui.sidebyside import SideBySide  # it has a chart, and pyqtgraph takes a while to load
+
+        self._window.clock.pause()
+        SideBySide(self._window).open()
