@@ -118,6 +118,13 @@ def test_units_that_are_added_one_by_one_and_trained_fit_the_target(count, most)
     assert percent(session) <= most
 
 
+def test_the_shipped_units_trained_with_the_shipped_settings_fit_the_target():
+    session = Session("bench")
+    assert session.experiment.network.layers == (1, 3, 1)
+    session.advance(iterations=3000)
+    assert percent(session) <= 2.6
+
+
 def test_hard_sigmoids_that_are_added_fit_exactly_after_three():
     x = np.round(np.linspace(0, 4, 41), 1)
     y, units = np.interp(x, *CORNERS.T), []
