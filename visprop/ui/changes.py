@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from visprop.errors import InputError
 from visprop.picture import boxes
 from visprop.picture.frame import Arrow, Box, Frame, Text
+from visprop.session import Change
 from visprop.ui.places import Place, first_changed, place
 from visprop.ui.tip import plain
 from visprop.ui.valueline import ValueLine
@@ -23,12 +24,13 @@ from visprop.words import translate
 
 @dataclass
 class Pull:
-    """A number under way: its place and value at the start, branches there were, and what was set last."""
+    """A number under way: its place and value at the start, branches there were, what was set last and what it did."""
 
     place: Place
     start: int
     branches: int
     value: float | None = None
+    change: Change | None = None
 
 
 class Changes:
@@ -144,8 +146,8 @@ class Changes:
         except InputError as error:
             window.note(error.sentence)
             return
-        pull.value = value
-        window.show_step(window.session.step("op") if self._hidden(found) else change, 1.0)
+        pull.value, pull.change = value, window.session.step("op") if self._hidden(found) else change
+        window.show_pull()
         text = translate("Changes", "{place}: {old} → {new}")
         words = text.format(place=found.text, old=f"{found.value:.4g}", new=f"{value:.6g}")
         QToolTip.showText(QCursor.pos(), plain(words), window.parts.canvas)
@@ -155,6 +157,7 @@ class Changes:
         pull, self._pull = self._pull, None
         if pull is not None and pull.value is not None:
             QToolTip.hideText()
+            self._window.show_step(pull.change, 1.0)
             self._announce(pull.place.target, pull.place.index, pull.value, pull.start, pull.branches)
 
 

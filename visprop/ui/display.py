@@ -73,6 +73,11 @@ class Display(QMainWindow):
         if change is not None:
             self.commands.sync()
 
+    def show_pull(self) -> None:
+        """Show the picture and its formula while a number is pulled; all else follows when it is let go."""
+        self.look = replace(self.look, grain=self.grain, progress=1.0)
+        self.scene.show_pull(self.session.moment(), self.look)
+
     def moves(self) -> bool:
         """Return whether anything on the canvas moves in the step that the session has just taken."""
         return self.scene.moves(self.session.moment(), replace(self.look, grain=self.grain))

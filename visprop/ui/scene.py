@@ -70,6 +70,13 @@ class Scene:
         self.show_runbar(run, look, marks)
         self.opbar.set_frame(build_opbar(run, sized(look, self.opbar)))
 
+    def show_pull(self, moment: Moment, look: Look) -> None:
+        """Show what a number that is pulled changes at once."""
+        self._step = self._ahead = None
+        self._digits.forget()
+        self._show_canvas(moment, look)
+        self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
+
     def show_runbar(self, moment: Moment, look: Look, marks: Marks) -> None:
         """Show where in the run the moment lies."""
         self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar), marks))

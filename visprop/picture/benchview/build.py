@@ -26,22 +26,23 @@ class Benched(Redrawn):
     """The bench for more than one frame: while the run goes on its curves follow, its numbers stand."""
 
     @cached_property
-    def _parts(self) -> tuple[Area, list[Shape], list[Shape]]:
-        """Where the plot lies, what stays, and the numbers of the moment that was drawn."""
+    def _parts(self) -> tuple[Bench, Area, list[Shape], list[Shape]]:
+        """The bench as it was drawn, where its plot lies, what stays, and the numbers."""
         bench, area, stays = laid_out(self.moment, self.look)
         k = self.look.scale
         left = area.x + area.w + 30 * k
         column = (left, area.y, self.look.width - left - 24 * k, self.look.height - area.y - 8 * k)
         side, numbers = draw_side(bench, column, k)
-        return area, [*stays, *draw_ground(bench, area, k), *side], numbers
+        return bench, area, [*stays, *draw_ground(bench, area, k), *side], numbers
 
     def onward(self, moment, look: Look) -> Frame:
         """The frame at another moment of the same run.
 
         What a handle or the run moves is painted over the rest, which is painted once.
         """
-        area, stays, numbers = self._parts
-        curves = draw_curves(bench_of(Reading(moment, look)), area, look.scale)
+        bench, area, stays, numbers = self._parts
+        now = bench if moment is self.moment else bench_of(Reading(moment, look))
+        curves = draw_curves(now, area, look.scale)
         return Frame(look.width, look.height, tuple(stays), (*curves, *numbers))
 
 
@@ -60,5 +61,5 @@ def laid_out(moment, look: Look) -> tuple[Bench, Area, list]:
     reading = Reading(moment, look)
     bench = bench_of(reading)
     note = Words(translate("Bench", "drag w (slope), b (shift) and c (height) on the curve itself"))
-    still, top = draw_title(look, translate("Bench", "Sigmoid bench"), note, bench_model())
+    still, top = draw_title(moment, look, translate("Bench", "Sigmoid bench"), note, bench_model())
     return bench, area_of(bench, plot_rect(look, top)), still
