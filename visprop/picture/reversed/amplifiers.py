@@ -207,13 +207,19 @@ def name_away(sizes: Sizes) -> float:
     return max(0.62 * sizes.radius, 9 * sizes.unit + 0.72 * sizes.name_px)
 
 
+def name_right(view: View, spot: Spot) -> float:
+    """Where the name of a node ends: beside the tip of a triangle, and clear of the ring about an output."""
+    radius = view.sizes.radius
+    return spot.x - (1.05 * radius + 5 * view.sizes.unit if is_output(view, spot) else 0.65 * radius)
+
+
 def _name(view: View, spot: Spot) -> Text:
     """z beside the tip."""
     sizes, neuron = view.sizes, spot.neuron
     away = name_away(sizes)
     y = spot.y - away if upper(view, spot) else spot.y + away
-    x = spot.x - (0.95 if is_output(view, spot) else 0.65) * sizes.radius
-    return label(x, y, notation.z(neuron.layer, neuron.index), 0.9 * sizes.name_px, "text", "right", neuron.id)
+    name, px = notation.z(neuron.layer, neuron.index), 0.9 * sizes.name_px
+    return label(name_right(view, spot), y, name, px, "text", "right", neuron.id)
 
 
 def _beside(view: View, sheet: Sheet, spot: Spot) -> None:

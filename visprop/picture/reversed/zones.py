@@ -5,7 +5,7 @@ from __future__ import annotations
 from visprop.picture import measure, notation, proofmarks, zones
 from visprop.picture.labels import Rect
 from visprop.picture.layout import Spot
-from visprop.picture.reversed.amplifiers import edge_row, gain_of, name_away, upper
+from visprop.picture.reversed.amplifiers import edge_row, gain_of, name_away, name_right, upper
 from visprop.picture.reversed.measures import ASIDE, HALF, gain_width
 from visprop.picture.view import View
 
@@ -35,7 +35,7 @@ def _node(view: View, spot: Spot) -> list[Rect]:
         found.append(_about(x + ASIDE * sizes.unit, y - sign * away, w, sizes.gain_h))
     if sizes.detail == "A" and edge_row(view, spot):
         px = 0.9 * sizes.name_px
-        right, middle = x - 0.65 * sizes.radius, y + sign * name_away(sizes)
+        right, middle = name_right(view, spot), y + sign * name_away(sizes)
         found.append((right - 1.9 * px, middle - 0.8 * px, right, middle + 0.8 * px))
     return found
 
