@@ -12,6 +12,9 @@ from visprop.picture import views
 from visprop.ui.action import GRAINS, SPEEDS, TOOLBAR
 from visprop.words import translate
 
+# Whether buttons have texts, selectors names, and views are buttons: the first that fits.
+FORMS = ((True, True, True), (True, False, True), (True, True, False), (False, False, False))
+
 
 class Toolbar(QToolBar):
     """Shows the state of `window`; `show_state` brings it up to date."""
@@ -57,20 +60,21 @@ class Toolbar(QToolBar):
         self._speed.setMinimumWidth(self._speed.fontMetrics().horizontalAdvance("0.25×") + round(6 * scale))
 
     def fit(self, width: int) -> None:
-        """Take the room there is: where it is short, views are a menu, then buttons and selectors have no names."""
-        for names, buttons in ((True, True), (True, False), (False, False)):
-            self._show(names, buttons)
+        """Take the room there is: where it is short, selectors have no names, then views are a menu, then buttons have
+        no names."""
+        for form in FORMS:
+            self._show(*form)
             if self.sizeHint().width() <= width:
                 break
 
-    def _show(self, names: bool, buttons: bool) -> None:
-        self._view_buttons.setVisible(buttons)
-        self._view_menu.setVisible(not buttons)
-        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if names else Qt.ToolButtonStyle.ToolButtonIconOnly
+    def _show(self, texts: bool, names: bool, abreast: bool) -> None:
+        self._view_buttons.setVisible(abreast)
+        self._view_menu.setVisible(not abreast)
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if texts else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._buttons:
-            text = button.fontMetrics().horizontalAdvance(button.text()) if names else 0
+            text = button.fontMetrics().horizontalAdvance(button.text()) if texts else 0
             button.setToolButtonStyle(style)
-            button.setFixedWidth(max(round((52 if names else 40) * self._scale), text + round(12 * self._scale)))
+            button.setFixedWidth(max(round((44 if texts else 40) * self._scale), text + round(12 * self._scale)))
         for name in self._names:
             name.setVisible(names)
 
