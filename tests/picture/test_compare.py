@@ -10,7 +10,7 @@ import pytest
 from tests.picture.test_overlap import faults, on_arrows
 from tests.picture.walking import SIZES, look_of, made, numbers, said, texts
 from visprop import NotComputed, Session
-from visprop.picture import compare
+from visprop.picture import compare, views
 from visprop.picture.compare import Compared, Pair, scale_of, tint
 from visprop.picture.frame import Arrow, Disc
 from visprop.picture.network import build_frame
@@ -27,7 +27,7 @@ def parted(name: str = "circle") -> Session:
     session = Session(name)
     session.advance(iterations=40)
     session.seek(9, len(session.program.ops))
-    session.edit("W[1]", -1.5, (0, 1))
+    session.edit("W[1]", -1.5, (0, session.program.sizes[0] - 1))
     session.advance(iterations=30)
     session.lockstep.compare("main")
     return session
@@ -210,3 +210,15 @@ def test_a_selected_edge_has_its_number(session: Session, size) -> None:
         pair = Compared(Reading(session.moment(), look_of(size))).of(wire)
         found = [n for text in texts(frame) if text.id == wire for n in numbers(text)]
         assert [number.quantity for number in found] == [pair.apart]
+
+
+@pytest.mark.parametrize("view", [name for name in views.NAMES if name != "forward"])
+def test_a_view_that_shows_one_of_the_two_runs_says_so(view: str) -> None:
+    session = parted("lecture" if view == "walk" else "bench" if view in ("graph", "bench") else "circle")
+    moment = session.moment()
+    frame = views.build_frame(moment, replace(LOOK, view=view))
+    assert any(f"only {moment.branch} is shown" in said(text) for text in texts(frame))
+    assert not any(
+        number.quantity.name.startswith("other.") for text in texts(frame) for number in numbers(text.formula)
+    )
+    assert faults(frame) == []

@@ -39,8 +39,17 @@ def draw_heading(reading: Reading, look: Look, view: str = "") -> tuple[Shape, .
     shown: tuple[int, int] | str | None = (reading.example + 1, moment.batch) if moment.batch > 1 and phase else None
     program = moment.program
     told = _told(view, reading) if view else phase
-    found = _shapes(look.width, look.height, look.scale, told, moment.probe or shown, program.reduction, program.update)
+    size, seen = (look.width, look.height, look.scale), moment.probe or shown
+    found = _shapes(*size, told, seen, program.reduction, program.update, alone(moment))
     return (*found, _effort(moment, look)) if look.effort else found
+
+
+def alone(moment) -> str:
+    """Where two runs are compared, and a view shows the numbers of one: which one, and where the difference is seen."""
+    if not moment.compared:
+        return ""
+    words = translate("Compare", "only {here} is shown here; how far it is from {there} is shown in the view Forward")
+    return words.format(here=moment.branch, there=moment.compared)
 
 
 def _told(view: str, reading: Reading) -> str:
@@ -63,7 +72,9 @@ def _effort(moment, look: Look) -> Text:
 
 
 @lru_cache(maxsize=256)
-def _shapes(width: int, height: int, k: float, phase: str, example, reduction: str, rule) -> tuple[Shape, ...]:
+def _shapes(
+    width: int, height: int, k: float, phase: str, example, reduction: str, rule, instead: str
+) -> tuple[Shape, ...]:
     title_px, small = title_sizes(Look(width, height, k))
     left, right = 28 * k, width - 28 * k
     words = Words(_title(phase))
@@ -71,7 +82,8 @@ def _shapes(width: int, height: int, k: float, phase: str, example, reduction: s
         words = row(words, Words(translate("Network", " – Probe: {name}").format(name=example), "ring"))
     title = Text(left, 6 * k + 0.7 * title_px, words, title_px, "text", "left")
     y = 6 * k + 1.35 * title_px + 0.72 * small
-    subtitle = Text(left, y, _subtitle(phase, reduction, rule), small, "text", "left")
+    told = Words(instead) if instead else _subtitle(phase, reduction, rule)
+    subtitle = Text(left, y, told, small, "text", "left")
     found: list[Shape] = [title]
     used = measure.size(subtitle.formula, small)[0]
     if used < right - left:

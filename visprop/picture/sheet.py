@@ -5,14 +5,20 @@ from __future__ import annotations
 from visprop.picture import measure
 from visprop.picture.formula import Formula, Words
 from visprop.picture.frame import Box, Shape, Stroke, Text
-from visprop.picture.heading import title_sizes
+from visprop.picture.heading import alone, title_sizes
 from visprop.picture.look import Look
 
 MARGIN = 28.0  # design pixels at the left and the right
 
 
-def draw_title(look: Look, title: str, note: Formula, formula: Formula | None = None) -> tuple[list[Shape], float]:
-    """Title and note at the left, a formula at the right where there is room for it; and the height that they take."""
+def draw_title(
+    moment, look: Look, title: str, note: Formula, formula: Formula | None = None
+) -> tuple[list[Shape], float]:
+    """Title and note at the left, a formula at the right where there is room for it; and the height that they take.
+
+    Where two runs are compared, the note says that only one of them is seen.
+    """
+    note = Words(alone(moment)) if moment.compared else note
     if not look.title:
         return [], 6 * look.scale
     k, (big, small) = look.scale, title_sizes(look)

@@ -34,7 +34,7 @@ def refuses(experiment: Experiment) -> str:
 def build_graph(moment, look: Look) -> Frame:
     """The computation graph of a moment. Equal moments and looks give equal frames."""
     reading = Reading(moment, look)
-    title, top = draw_title(look, translate("Graph", "Computation graph"), _note(reading), model(reading))
+    title, top = draw_title(moment, look, translate("Graph", "Computation graph"), _note(reading), model(reading))
     plan = plan_of(reading, look, top)
     wires: list[Shape] = []
     over: list[Shape] = []

@@ -86,6 +86,8 @@ def _heading(reading: Told, look: Look) -> list[Shape]:
     count = stages(reading.program.last)
     number = min(look.stage, len(count) - 1) + 1
     told = translate("Recursion", "stage {n} of {all}: → on, ← back").format(n=number, all=len(count))
+    if reading.moment.compared:
+        told = translate("Recursion", "only {here} is shown; {stage}").format(here=reading.moment.branch, stage=told)
     px = max(TEXT, 15 * k)
     title, words = _words(reading.stage, reading.program.last)
     line = Words(words)

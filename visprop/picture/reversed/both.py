@@ -43,13 +43,13 @@ def draw(moment, look: Look) -> Pair:
     look = replace(look, effort=False)
     upper, lower = _halves(room_of(look))
     above, below = Sheet(), Sheet()
-    ahead = _ahead(view_of(Reading(moment, look), look, upper))
+    ahead = _ahead(view_of(Reading(replace(moment, compared="", other=None), look), look, upper))
     draw_network(ahead, above)
     back = turned_view(Reading(moment, look), look, lower, _columns(ahead))
     draw_reversed(back, below)
     y = (upper.bottom + lower.top) / 2
     parting = Arrow((upper.left, y), (upper.right, y), Stroke("line", max(1.0, 1.4 * look.scale)))
-    top = (*heading.draw_heading(ahead.reading, look, "both"), parting)
+    top = (*heading.draw_heading(back.reading, look, "both"), parting)
     return Pair(Animation(ahead, above, top, nodes.lively), Animation(back, below, (), amplifiers.lively))
 
 

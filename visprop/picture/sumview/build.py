@@ -22,7 +22,7 @@ def build_sums(moment, look: Look) -> Frame:
     reading = Reading(moment, look)
     entry, _ = chosen(reading, look, focus_of(reading.step, look, reading.program))
     title = translate("Sums", "Sums over examples")
-    still, top = draw_title(look, title, _note(entry), model(reading, entry))
+    still, top = draw_title(moment, look, title, _note(entry), model(reading, entry))
     k, height = look.scale, look.height - top - 12 * look.scale
     middle = LEFT * look.width
     still += draw_parts(reading, entry, (28 * k, top + 6 * k, middle - 28 * k - 20 * k, height))

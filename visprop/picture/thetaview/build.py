@@ -26,7 +26,7 @@ def build_theta(moment, look: Look) -> Frame:
     focus = focus_of(reading.step, look, reading.program)
     letter = "J" if reading.program.penalised else "L"
     rule = whole_update(reading.program.update)
-    still, top = draw_title(look, translate("Theta", "θ and its gradient"), _note(reading, letter), rule)
+    still, top = draw_title(moment, look, translate("Theta", "θ and its gradient"), _note(reading, letter), rule)
     one, two = chosen(reading, look, focus)
     grid = grid_of(reading, look, top, one.place)
     shapes, moving = draw_vectors(reading, grid, focus, letter)
