@@ -14,8 +14,9 @@ from visprop.commands.moments import OPTION, opened
 from visprop.commands.train import EPOCHS, train
 from visprop.errors import InputError
 from visprop.files.moments import Opened
-from visprop.picture import views
+from visprop.picture import respell, views
 from visprop.picture.look import Look
+from visprop.picture.recursion.stages import stages
 from visprop.words import translate
 
 SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
@@ -39,6 +40,11 @@ def parser() -> Parser:
     text = translate("Cli", "what to paint: {names} (default: that of the moment, else {first})")
     text = text.format(names=", ".join(views.NAMES), first=views.NAMES[0])
     parser.add_argument("--view", metavar="VIEW", choices=views.NAMES, help=text)
+    text = translate("Cli", "how symbols are written: {names} (default: that of the moment, else {first})")
+    text = text.format(names=", ".join(respell.NAMES), first=respell.NAMES[0])
+    parser.add_argument("--notation", metavar="NOTATION", choices=respell.NAMES, help=text)
+    text = translate("Cli", "how far the view walk is told, from 1 (default: that of the moment, else 1)")
+    parser.add_argument("--stage", metavar="N", type=int, help=text)
     text = translate("Cli", "light or dark (default: light)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help=text)
     text = translate("Cli", "the key moments of one iteration and the loss of {n} epochs, on one sheet")
@@ -53,7 +59,7 @@ def run(options: Namespace) -> int:
     if options.storyboard and options.view:
         raise InputError("--view", options.view, translate("Cli", "A storyboard has its own pictures: leave out one."))
     moment = opened(options.experiment, options.at or "0:end", assignments=options.set).reached()
-    look = _look(moment, options.view)
+    look = _look(moment, options)
     reason = qt.trouble()
     if reason:
         print(f"visprop: {reason}", file=sys.stderr)
@@ -69,13 +75,23 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _look(moment: Opened, view: str | None) -> Look:
-    """The look with the wanted view. InputError where that cannot show the experiment."""
-    look = replace(moment.look, view=view or moment.look.view)
-    reason = views.kind(look.view).refuses(moment.session.moment().experiment)
+def _look(moment: Opened, options: Namespace) -> Look:
+    """The look with the wanted view, notation and stage. InputError where the view cannot show them."""
+    look = moment.look
+    look = replace(look, view=options.view or look.view, notation=options.notation or look.notation)
+    shown = moment.session.moment()
+    reason = views.kind(look.view).refuses(shown.experiment)
     if reason:
         raise InputError("--view", look.view, reason)
-    return look
+    if options.stage is None:
+        return look
+    last = len(stages(shown.program.last)) if look.view == "walk" else 0
+    if not 1 <= options.stage <= last:
+        text = translate("Cli", "Only the view walk has stages: add --view walk.")
+        if last:
+            text = translate("Cli", "The walk has stages 1 to {n} in this network.").format(n=last)
+        raise InputError("--stage", str(options.stage), text)
+    return replace(look, stage=options.stage - 1)
 
 
 def size(text: str) -> tuple[int, int]:
