@@ -208,9 +208,8 @@ def name_away(sizes: Sizes) -> float:
 
 
 def name_right(view: View, spot: Spot) -> float:
-    """Where the name of a node ends: beside the tip of a triangle, and clear of the ring about an output."""
-    radius = view.sizes.radius
-    return spot.x - (1.05 * radius + 5 * view.sizes.unit if is_output(view, spot) else 0.65 * radius)
+    """Where the name of a node ends: beside the tip of a triangle or an output, clear of the ring about it."""
+    return spot.x - (1.05 if is_output(view, spot) else 0.65) * view.sizes.radius - 5 * view.sizes.unit
 
 
 def _name(view: View, spot: Spot) -> Text:
