@@ -84,7 +84,7 @@ class RunList(QWidget):
         name = run.name if kept else translate("RunList", "branch {name}").format(name=run.name)
         ink = self._theme[LINES[pen][0]] if pen is not None else text
         last = float(run.losses[-1]) if run.iterations else None
-        texts = (name, grouped(run.epochs), numbers.value(run.best_valid_loss), numbers.value(last))
+        texts = (name, grouped(run.epochs), _best(run), numbers.value(last))
         ground = self._theme["selection"] if here else ""
         return Row(texts, (ink, muted, text, text), pen is not None if kept else None, ground, here, _about(run))
 
@@ -140,6 +140,11 @@ class RunList(QWidget):
             self._window.keeping.reopen(self._runs()[number])
         else:
             self._open(number)
+
+
+def _best(run: Run) -> str:
+    """The best validation loss; "–" where the run never validated."""
+    return numbers.value(run.best_valid_loss) if len(run.validation[0]) else "–"
 
 
 def _about(run: Run) -> str:

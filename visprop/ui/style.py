@@ -108,7 +108,7 @@ QFrame#tabs QToolButton {{ border: none; border-top: {p3} solid transparent; pad
 QFrame#tabs QToolButton:hover {{ background: {panel}; color: {text}; }}
 QFrame#tabs QToolButton:checked {{ background: {panel}; color: {text}; border-top-color: {selection_line};
                                   font-weight: bold; }}
-QFrame#tabs[narrow="true"] QToolButton {{ padding: {p4} {p6} {p6} {p6}; }}
+QFrame#tabs[narrow="true"] QToolButton {{ padding: {p4} {p3} {p6} {p3}; }}
 QFrame#walk {{ background: {chrome}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#walk QToolButton {{ border: none; padding: {p3} {p8}; background: transparent; color: {text};
                           border-radius: {p4}; font-size: {small}; }}
