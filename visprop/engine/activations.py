@@ -13,6 +13,8 @@ from functools import partial
 
 import numpy as np
 
+from visprop.engine.memory import constant
+
 Calls = list[Callable[[], object]]
 
 
@@ -65,13 +67,13 @@ def _identity_slope(z, gain, work) -> Calls:
 
 def sigmoid_calls(z, a, work) -> Calls:
     """1 / (1 + e^-z). Where e^-z overflows the true value is below 6e-309, and 0 is written."""
-    one = z.dtype.type(1)
+    one = constant(1, z)
     return [partial(np.negative, z, a), partial(np.exp, a, a), partial(np.add, a, one, a), partial(np.reciprocal, a, a)]
 
 
 def mirrored_sigmoid_calls(z, out, work) -> Calls:
     """sigma(-z) = 1 / (1 + e^z): 1 - sigma(z) without its loss of digits."""
-    one = z.dtype.type(1)
+    one = constant(1, z)
     return [partial(np.exp, z, out), partial(np.add, out, one, out), partial(np.reciprocal, out, out)]
 
 
@@ -90,7 +92,7 @@ def _tanh(z, a, work) -> Calls:
 
 def _tanh_slope(z, gain, work) -> Calls:
     """1 / cosh(z)**2, with 2 cosh(z) = e^z + e^-z."""
-    four = z.dtype.type(4)
+    four = constant(4, z)
     return [
         partial(np.exp, z, work),
         partial(np.reciprocal, work, gain),
@@ -101,32 +103,32 @@ def _tanh_slope(z, gain, work) -> Calls:
 
 
 def _relu(z, a, work) -> Calls:
-    return [partial(np.maximum, z, z.dtype.type(0), out=a)]
+    return [partial(np.maximum, z, constant(0, z), out=a)]
 
 
 def _relu_slope(z, gain, work) -> Calls:
     """1 where z > 0, else 0: relu'(0) = 0, as PyTorch has it."""
-    return [partial(np.greater, z, z.dtype.type(0), gain)]
+    return [partial(np.greater, z, constant(0, z), gain)]
 
 
 LEAK = 0.01  # the slope for z <= 0, PyTorch's default
 
 
 def _leaky_relu(z, a, work) -> Calls:
-    return [partial(np.multiply, z, z.dtype.type(LEAK), work), partial(np.maximum, z, work, out=a)]
+    return [partial(np.multiply, z, constant(LEAK, z), work), partial(np.maximum, z, work, out=a)]
 
 
 def _leaky_relu_slope(z, gain, work) -> Calls:
     """1 where z > 0, else 0.01, also at 0, as PyTorch has it."""
     return [
-        partial(np.greater, z, z.dtype.type(0), gain),
-        partial(np.maximum, gain, z.dtype.type(LEAK), out=gain),
+        partial(np.greater, z, constant(0, z), gain),
+        partial(np.maximum, gain, constant(LEAK, z), out=gain),
     ]
 
 
 def _hard_sigmoid(z, a, work) -> Calls:
     """clip(z / 6 + 1/2, 0, 1), PyTorch's hardsigmoid."""
-    number = z.dtype.type
+    number = partial(constant, like=z)
     return [
         partial(np.divide, z, number(6), a),
         partial(np.add, a, number(0.5), a),
@@ -137,7 +139,7 @@ def _hard_sigmoid(z, a, work) -> Calls:
 
 def _hard_sigmoid_slope(z, gain, work) -> Calls:
     """1/6 where |z| < 3, else 0, also at +-3."""
-    number = z.dtype.type
+    number = partial(constant, like=z)
     return [
         partial(np.absolute, z, work),
         partial(np.subtract, number(3), work, work),
@@ -153,7 +155,7 @@ def _softplus(z, a, work) -> Calls:
         partial(np.negative, work, work),
         partial(np.exp, work, work),
         partial(np.log1p, work, work),
-        partial(np.maximum, z, z.dtype.type(0), out=a),
+        partial(np.maximum, z, constant(0, z), out=a),
         partial(np.add, a, work, a),
     ]
 

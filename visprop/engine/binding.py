@@ -17,7 +17,7 @@ import numpy as np
 from visprop.engine.activations import ACTIVATIONS, Calls, softmax_calls
 from visprop.engine.costs import COSTS, Ends, softmax_jacobian_calls
 from visprop.engine.layout import Layout
-from visprop.engine.memory import Arena
+from visprop.engine.memory import Arena, constant
 from visprop.engine.program import Program, has_gain
 from visprop.engine.update import FLAT, SCALARS, Memory, bind, written
 
@@ -209,12 +209,12 @@ class Binding:
 
     def _bind_gradient(self) -> None:
         """Each layer's [dL_dW | dL_db] is one product; the mean's 1/B goes into a scaled copy of all dC_dz at once."""
-        program, dtype = self.program, self.theta.dtype.type
+        program = self.program
         slopes, first = self.dz, []
         if program.reduction == "mean" and self.batch > 1:
             span = self.arena.span("dz1", f"dz{program.last}")
             scaled = np.zeros_like(self.flat[span])
-            first = [partial(np.multiply, self.flat[span], dtype(1 / self.batch), scaled)]
+            first = [partial(np.multiply, self.flat[span], constant(1 / self.batch, self.theta), scaled)]
             layers = range(1, program.last + 1)
             slopes = [None] + [self.arena.view(f"dz{layer}", scaled, span.start) for layer in layers]
         for layer, block in enumerate(self.layout.blocks(self.dL), start=1):
@@ -225,15 +225,15 @@ class Binding:
 
     def _penalty(self) -> Calls:
         """g = dL + l2 w + l1 sign(w), which is 0 at 0, for the weights."""
-        program, number, g = self.program, self.theta.dtype.type, self.g
+        program, g = self.program, self.g
         weights = self.layout.weights_only(self.theta.dtype)
         calls, into = [], g
         if program.l2:
-            calls, into = [partial(np.multiply, self.theta, weights * number(program.l2), g)], np.empty_like(g)
+            calls, into = [partial(np.multiply, self.theta, weights * constant(program.l2, g), g)], np.empty_like(g)
         if program.l1:
             calls += [
                 partial(np.sign, self.theta, into),
-                partial(np.multiply, into, weights * number(program.l1), into),
+                partial(np.multiply, into, weights * constant(program.l1, g), into),
             ]
         both = [partial(np.add, g, into, g)] if program.l2 and program.l1 else []
         return [*calls, *both, partial(np.add, g, self.dL, g)]

@@ -13,6 +13,7 @@ from functools import partial
 import numpy as np
 
 from visprop.engine.activations import Calls, mirrored_sigmoid_calls, sigmoid_calls
+from visprop.engine.memory import constant
 from visprop.words import translate
 
 SUM_TOLERANCE = 1e-6  # of a row of probabilities in float32
@@ -75,7 +76,7 @@ def _total(parts: np.ndarray, C: np.ndarray) -> Calls:
 def _average(parts: np.ndarray, C: np.ndarray) -> Calls:
     if len(parts) == 1:
         return _total(parts, C)
-    return [*_total(parts, C), partial(np.divide, C, C.dtype.type(len(parts)), C)]
+    return [*_total(parts, C), partial(np.divide, C, constant(len(parts), C), C)]
 
 
 def _se(e: Ends) -> Calls:
@@ -87,12 +88,12 @@ def _se(e: Ends) -> Calls:
 
 
 def _se_slope(e: Ends) -> Calls:
-    return [partial(np.multiply, e.error, e.error.dtype.type(2), e.slope)]
+    return [partial(np.multiply, e.error, constant(2, e.error), e.slope)]
 
 
 def _half_se(e: Ends) -> Calls:
     """Computed as the sum of (e/2) e; the error is written where the slope belongs, since it is the slope."""
-    half = e.a.dtype.type(0.5)
+    half = constant(0.5, e.a)
     return [
         partial(np.subtract, e.a, e.t, e.slope),
         partial(np.multiply, e.slope, half, e.work),
@@ -117,7 +118,7 @@ def _mse(e: Ends) -> Calls:
 
 
 def _mse_slope(e: Ends) -> Calls:
-    return [partial(np.multiply, e.error, e.error.dtype.type(2 / len(e.a)), e.slope)]
+    return [partial(np.multiply, e.error, constant(2 / len(e.a), e.error), e.slope)]
 
 
 def _mae(e: Ends) -> Calls:
@@ -126,12 +127,12 @@ def _mae(e: Ends) -> Calls:
 
 def _mae_slope(e: Ends) -> Calls:
     """sign(a - t) / n, 0 at 0, as PyTorch has it."""
-    return [partial(np.sign, e.error, e.slope), partial(np.divide, e.slope, e.a.dtype.type(len(e.a)), e.slope)]
+    return [partial(np.sign, e.error, e.slope), partial(np.divide, e.slope, constant(len(e.a), e.a), e.slope)]
 
 
 def _huber(e: Ends) -> Calls:
     """With c = clip(e, -1, 1): c (e - c/2), which is e*e/2 inside and |e| - 1/2 outside (delta 1)."""
-    number = e.a.dtype.type
+    number = partial(constant, like=e.a)
     return [
         partial(np.subtract, e.a, e.t, e.error),
         partial(np.maximum, e.error, number(-1), out=e.slope),
@@ -145,12 +146,12 @@ def _huber(e: Ends) -> Calls:
 
 def _huber_slope(e: Ends) -> Calls:
     """clip(e, -1, 1) / n: +-1/n at the kinks."""
-    return [partial(np.divide, e.slope, e.a.dtype.type(len(e.a)), e.slope)] if len(e.a) > 1 else []
+    return [partial(np.divide, e.slope, constant(len(e.a), e.a), e.slope)] if len(e.a) > 1 else []
 
 
 def _bce(e: Ends) -> Calls:
     """Mean of t softplus(-z) + (1-t) softplus(z), where softplus(z) = max(z, 0) + log1p(e^-|z|)."""
-    zero, one = e.z.dtype.type(0), e.z.dtype.type(1)
+    zero, one = constant(0, e.z), constant(1, e.z)
     tail, other = np.empty_like(e.z), np.empty_like(e.z)
     return [
         partial(np.absolute, e.z, tail),
@@ -172,7 +173,7 @@ def _bce(e: Ends) -> Calls:
 
 def _bce_slope(e: Ends) -> Calls:
     """dC_dz = ((1-t) sigma(z) - t sigma(-z)) / n: a - t without its loss of digits."""
-    one = e.z.dtype.type(1)
+    one = constant(1, e.z)
     return [
         *mirrored_sigmoid_calls(e.z, e.error, e.work),
         partial(np.multiply, e.error, e.t, e.error),
@@ -180,7 +181,7 @@ def _bce_slope(e: Ends) -> Calls:
         partial(np.subtract, one, e.t, e.slope),
         partial(np.multiply, e.slope, e.work, e.slope),
         partial(np.subtract, e.slope, e.error, e.slope),
-        *([partial(np.divide, e.slope, e.a.dtype.type(len(e.a)), e.slope)] if len(e.a) > 1 else []),
+        *([partial(np.divide, e.slope, constant(len(e.a), e.a), e.slope)] if len(e.a) > 1 else []),
     ]
 
 
@@ -189,7 +190,7 @@ def _cross_entropy(e: Ends) -> Calls:
 
     "The others": every entry whose e^(z-m) is 1 counts as a largest one, and all of these but one belong to S.
     """
-    one = e.z.dtype.type(1)
+    one = constant(1, e.z)
     top, others, ties = (np.empty((1, e.z.shape[1]), e.z.dtype) for _ in range(3))
     largest = np.empty_like(e.z)
     return [
@@ -219,7 +220,7 @@ def _cross_entropy_slope(e: Ends) -> Calls:
             partial(np.subtract, e.slope, e.t, e.slope),
         ]
     return [
-        partial(np.subtract, e.z.dtype.type(1), e.t, e.work),
+        partial(np.subtract, constant(1, e.z), e.t, e.work),
         partial(np.multiply, e.a, e.work, e.slope),
         partial(np.add.reduce, e.slope, 0, None, sums, True),
         partial(np.multiply, e.t, sums, e.work),

@@ -1,4 +1,4 @@
-"""One flat buffer cut into named arrays."""
+"""One flat buffer cut into named arrays, and the constants that calls take beside them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from math import prod
 import numpy as np
 
 LINE = 64  # bytes of a cache line: every array starts on one, so that equal shapes run at equal speed
+
+
+def constant(value: float, like: np.ndarray) -> np.ndarray:
+    """`value` in the type of `like`, as an array of no dimensions: a ufunc takes 0.25 µs longer for a NumPy scalar."""
+    return np.array(value, like.dtype)
 
 
 class Arena:

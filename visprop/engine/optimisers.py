@@ -16,6 +16,8 @@ from functools import partial
 
 import numpy as np
 
+from visprop.engine.memory import constant
+
 Calls = list[Callable[[], object]]
 
 
@@ -26,7 +28,7 @@ class Arrays:
     Attributes:
         theta: the parameters that this iteration uses. g: the gradient, clipped where it is clipped.
         old, new: by name, the slots before the update; and after it, with all else that the operations write.
-        eta: the rate of this iteration, as a number or an array of no dimensions.
+        eta: the rate of this iteration, an array of no dimensions.
         hyper: the optimizer's numbers by name.
         t: gives the number of this update, counted from 1.
         spare: for what lies between two calls.
@@ -36,14 +38,14 @@ class Arrays:
     g: np.ndarray
     old: Mapping[str, np.ndarray]
     new: Mapping[str, np.ndarray]
-    eta: np.ndarray | np.floating
+    eta: np.ndarray
     hyper: Mapping[str, float]
     t: Callable[[], int]
     spare: np.ndarray
 
-    def number(self, value: float) -> np.floating:
+    def number(self, value: float) -> np.ndarray:
         """A constant in the type of theta."""
-        return self.theta.dtype.type(value)
+        return constant(value, self.theta)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from functools import partial
 
 import numpy as np
 
+from visprop.engine.memory import constant
 from visprop.engine.optimisers import OPTIMIZERS, Arrays, Calls, Row
 
 # The taped vectors with an entry for each parameter, shown in the order of theta; "theta." is before the update.
@@ -109,8 +110,8 @@ class Memory:
 
 def bind(rule: UpdateRule, at: Memory) -> dict[str, Calls]:
     """The calls of each operation from g to theta', all of the update itself in that of W[1]."""
-    number, spare = at.theta.dtype.type, np.empty_like(at.theta)
-    eta = at.new["eta"] if rule.scheduled else number(at.eta)
+    spare = np.empty_like(at.theta)
+    eta = at.new["eta"] if rule.scheduled else constant(at.eta, at.theta)
     bound = {"eta": [_rate(at)]} if rule.scheduled else {}
     if rule.clips:
         bound |= _clipping(rule, at)
@@ -136,8 +137,8 @@ def _clipping(rule: UpdateRule, at: Memory) -> dict[str, Calls]:
     """As torch.nn.utils.clip_grad_norm_ (length 2) and clip_grad_value_."""
     g, clip = at.g, at.new["clip"]
     if rule.clip_value is not None:
-        most = at.theta.dtype.type(rule.clip_value)
-        return {"clip": [partial(np.minimum, g, most, out=clip), partial(np.maximum, clip, -most, out=clip)]}
+        least, most = constant(-rule.clip_value, at.theta), constant(rule.clip_value, at.theta)
+        return {"clip": [partial(np.minimum, g, most, out=clip), partial(np.maximum, clip, least, out=clip)]}
     norm, most = at.new["g_norm"], rule.clip_norm
 
     def shrink() -> None:
