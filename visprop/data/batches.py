@@ -57,16 +57,18 @@ def batch(plan: Plan, iteration: int) -> NDArray[np.intp]:
 class Batches:
     """`batch` of one plan for a loop that calls it at every iteration: the order of the last epoch is kept.
 
-    `Batches(plan)(iteration)` equals `batch(plan, iteration)` always.
+    `Batches(plan, shift)(iteration)` equals `batch(plan, iteration + shift)` always.
     """
 
-    def __init__(self, plan: Plan) -> None:
-        self.plan = plan
-        self._per_epoch, self._size = plan.per_epoch, plan.batch_size
-        self._epoch, self._order = 0, permutation(plan, 0)
+    def __init__(self, plan: Plan, shift: int = 0) -> None:
+        self.plan, self.shift = plan, shift
+        self._size, self._per_epoch = plan.batch_size, plan.per_epoch
+        self._first, self._order = -shift, permutation(plan, 0)
 
     def __call__(self, iteration: int) -> NDArray[np.intp]:
-        epoch, place = divmod(iteration, self._per_epoch)
-        if epoch != self._epoch:
-            self._epoch, self._order = epoch, permutation(self.plan, epoch)
-        return self._order[place * self._size : (place + 1) * self._size]
+        place = iteration - self._first
+        if not 0 <= place < self._per_epoch:
+            epoch, place = divmod(iteration + self.shift, self._per_epoch)
+            self._first, self._order = iteration - place, permutation(self.plan, epoch)
+        start = place * self._size
+        return self._order[start : start + self._size]

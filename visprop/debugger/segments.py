@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import InitVar, dataclass, field
 from math import inf
 
-import numpy as np
-
 from visprop.data import Batches, DataSet, Plan
 from visprop.debugger.edits import Edit, changed, changed_data
 from visprop.engine.program import Program, compile_program
@@ -25,6 +23,7 @@ class Segment:
         edits: those that begin there; parameters among them are set before its first operation.
         first_epoch, epoch_start: an epoch's number and its first iteration, from which the others are counted.
         plan, program: how its rows are cut into batches, and its operations.
+        rows: iteration -> the row numbers of its batch.
         last: the segment before, which is asked for them where only parameters or cells differ.
     """
 
@@ -37,20 +36,24 @@ class Segment:
     last: InitVar[Segment | None] = None
     plan: Plan = field(init=False)
     program: Program = field(init=False)
+    rows: Batches = field(init=False)
 
     def __post_init__(self, last: Segment | None) -> None:
         if last is not None and self.experiment is last.experiment:
-            made = last.plan, last.program, last._batches
+            plan, program = last.plan, last.program
         else:
             training = self.experiment.training
             plan = Plan(len(self.data.x), training.batch_size, training.seed)
-            made = plan, compile_program(self.experiment), Batches(plan)
-        for name, value in zip(("plan", "program", "_batches"), made, strict=True):
+            program = compile_program(self.experiment)
+        shift = self.first_epoch * plan.per_epoch - self.epoch_start
+        shared = last is not None and plan is last.plan and shift == last.rows.shift
+        rows = last.rows if shared else Batches(plan, shift)
+        for name, value in zip(("plan", "program", "rows"), (plan, program, rows), strict=True):
             object.__setattr__(self, name, value)
 
     def _virtual(self, iteration: int) -> int:
         """The iteration that would have the same epoch and place in a run that was never edited."""
-        return iteration - self.epoch_start + self.first_epoch * self.plan.per_epoch
+        return iteration + self.rows.shift
 
     def epoch_of(self, iteration: int) -> int:
         """The epoch of an iteration of this segment."""
@@ -63,10 +66,6 @@ class Segment:
     def left_of_epoch(self, iteration: int) -> int:
         """How many more iterations its epoch would have."""
         return self.plan.per_epoch - 1 - self.place(iteration)
-
-    def rows(self, iteration: int) -> np.ndarray:
-        """Row numbers of its batch."""
-        return self._batches(self._virtual(iteration))
 
     @property
     def rate(self) -> float | Callable[[int], float]:

@@ -128,7 +128,8 @@ class Timeline:
             while count is None or done < count:
                 self._whole()
                 done += 1
-                if (stops is not None and stops(self.machine)) or not self.machine.finite:
+                machine = self.rig.machine
+                if (stops is not None and stops(machine)) or not machine.finite:
                     break
                 if deadline is not None and perf_counter() >= deadline:
                     break
@@ -147,10 +148,10 @@ class Timeline:
 
     def _follow(self) -> None:
         """Theta <- theta', and stand before the first operation of the next iteration."""
-        machine, ladder = self.rig.machine, self._ladder
+        machine = self.rig.machine
         following = machine.iteration + 1
-        if following == ladder.due:
-            ladder.add(following, self._state(machine.binding.after, self._after))
+        if following == self._ladder.due:
+            self._ladder.add(following, self._state(machine.binding.after, self._after))
         if following == self._next_start:
             self._stand(following, machine.binding.after)
         else:
@@ -165,7 +166,7 @@ class Timeline:
         self._rigs[number] = self.rig  # last: the one used most recently
         if len(self._rigs) > KEPT_RIGS:
             del self._rigs[next(iter(self._rigs))]
-        self._epoch_end = self.schedule.epoch_end(iteration)
+        self._validation = self.schedule.epoch_end(iteration) if self._validates else -1
         later = self.schedule.segments[number + 1 :]
         self._next_start = later[0].start if later else -1
         if segment.start == iteration and segment.edits:
@@ -175,24 +176,23 @@ class Timeline:
     def _end(self) -> None:
         """What belongs to the end of an iteration, once: keep its loss, validate after an epoch."""
         machine = self.rig.machine
+        k, binding = machine.iteration, machine.binding
         if self._keeps:
-            self.history.keep(machine.iteration, machine.binding.L, machine.binding.g)
+            self.history.keep(k, binding.L, binding.g)
         self._after = self._before
-        if self._validates:
-            self._validate(machine)
+        if k == self._validation:
+            self._validate(k, binding.next)
         self._ended = True
 
-    def _validate(self, machine: Machine) -> None:
-        k = machine.iteration
-        if k != self._epoch_end:
-            return
-        self._epoch_end = self.schedule.epoch_end(k + 1)
+    def _validate(self, k: int, theta: np.ndarray) -> None:
+        """Iteration `k` ended an epoch with `theta`."""
+        self._validation = self.schedule.epoch_end(k + 1)
         epoch = self.schedule.epoch_of(k)
         if (epoch + 1) % self.rig.validate_every == 0:
-            loss = self.rig.valid.loss(machine.binding.next)
+            loss = self.rig.valid.loss(theta)
             if self._keeps:
                 self.history.valid_loss.add(k, loss)
-            self._after = self._before.after(loss, epoch, machine.binding.next)
+            self._after = self._before.after(loss, epoch, theta)
 
     def _replay(self, iteration: int) -> None:
         """Stand before the first operation of `iteration`."""

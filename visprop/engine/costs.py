@@ -12,7 +12,7 @@ from functools import partial
 
 import numpy as np
 
-from visprop.engine.activations import Calls, mirrored_sigmoid_calls, sigmoid_calls
+from visprop.engine.activations import Calls, mirrored_sigmoid_calls
 from visprop.engine.memory import constant
 from visprop.words import translate
 
@@ -49,7 +49,7 @@ class Cost:
         name: as in an experiment file.
         text: one example's cost in plain text.
         slope_text: its derivative with respect to an output a (fused: to z), in plain text.
-        bind_value: calls that write `C`; they run before those of `bind_slope` and may leave `error` for them.
+        bind_value: calls that write `C`; they run before those of `bind_slope` and may leave `error`, `slope` for them.
         bind_slope: calls that write `slope`.
         fused_with: the one output activation of a fused cost, else "".
         power: the cost scales with the outputs' unit to this power (None: it has no unit).
@@ -150,7 +150,10 @@ def _huber_slope(e: Ends) -> Calls:
 
 
 def _bce(e: Ends) -> Calls:
-    """Mean of t softplus(-z) + (1-t) softplus(z), where softplus(z) = max(z, 0) + log1p(e^-|z|)."""
+    """Mean of t softplus(-z) + (1-t) softplus(z), where softplus(z) = max(z, 0) + log1p(e^-|z|).
+
+    1 - t is written where the slope belongs, which needs it next.
+    """
     zero, one = constant(0, e.z), constant(1, e.z)
     tail, other = np.empty_like(e.z), np.empty_like(e.z)
     return [
@@ -160,8 +163,8 @@ def _bce(e: Ends) -> Calls:
         partial(np.log1p, tail, tail),
         partial(np.maximum, e.z, zero, out=e.work),
         partial(np.add, e.work, tail, e.work),
-        partial(np.subtract, one, e.t, other),
-        partial(np.multiply, e.work, other, e.work),
+        partial(np.subtract, one, e.t, e.slope),
+        partial(np.multiply, e.work, e.slope, e.work),
         partial(np.negative, e.z, other),
         partial(np.maximum, other, zero, out=other),
         partial(np.add, other, tail, other),
@@ -172,14 +175,11 @@ def _bce(e: Ends) -> Calls:
 
 
 def _bce_slope(e: Ends) -> Calls:
-    """dC_dz = ((1-t) sigma(z) - t sigma(-z)) / n: a - t without its loss of digits."""
-    one = constant(1, e.z)
+    """dC_dz = ((1-t) sigma(z) - t sigma(-z)) / n: a - t without its loss of digits; a is sigma(z)."""
     return [
         *mirrored_sigmoid_calls(e.z, e.error, e.work),
         partial(np.multiply, e.error, e.t, e.error),
-        *sigmoid_calls(e.z, e.work, e.work),
-        partial(np.subtract, one, e.t, e.slope),
-        partial(np.multiply, e.slope, e.work, e.slope),
+        partial(np.multiply, e.slope, e.a, e.slope),
         partial(np.subtract, e.slope, e.error, e.slope),
         *([partial(np.divide, e.slope, constant(len(e.a), e.a), e.slope)] if len(e.a) > 1 else []),
     ]

@@ -26,6 +26,7 @@ class Evaluation:
         self._theta = np.zeros(theta_length, x.dtype)
         self._scale = None if scale is None else np.asarray(scale, x.dtype)[:, None]
         self._bindings: dict[int, Binding] = {}
+        self._laid = -1  # the first row of those that lie in the arrays: where one piece holds all, they stay there
 
     def loss(self, theta: np.ndarray) -> float:
         """The loss of these rows with `theta` (blocks); the reduction is the experiment's. Needs at least one row."""
@@ -38,8 +39,9 @@ class Evaluation:
 
     def _costs(self, start: int, stop: int) -> np.ndarray:
         binding = self._binding(stop - start)
-        binding.inputs[:] = self._x[start:stop]
-        binding.targets[:] = self._targets[start:stop]
+        if start != self._laid:
+            binding.inputs[:], binding.targets[:] = self._x[start:stop], self._targets[start:stop]
+            self._laid = start
         for call in binding.every_call:
             call()
         return binding.C if self._scale is None else self._own_unit(binding)
