@@ -198,7 +198,8 @@ def test_nothing_finite_is_needed_to_draw():
     session = made([1, 1], learning_rate=1e308)
     session.advance(iterations=5)
     for moment in walk(session, "op"):
-        build_frame(moment, look_of(SIZE))
+        assert build_frame(moment, look_of(SIZE)).still
     for _ in range(3):
         session.advance(iterations=1)
-        build_frame(session.moment(), look_of(SIZE, grain="iteration"))
+        assert build_frame(session.moment(), look_of(SIZE, grain="iteration")).still
+    assert not np.isfinite(session.theta).all()

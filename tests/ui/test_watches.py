@@ -113,6 +113,7 @@ def test_a_run_is_sampled_while_it_goes_on(make: Make, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.session.kept > 300 and points(window) > 5, timeout=20_000)
     qtbot.keyClick(window, Key.Key_F6)
     qtbot.waitUntil(lambda: points(window) == len(grid(window.session.kept)))
+    assert not window.clock.running and window.session.kept > 300
 
 
 def test_true_and_false_are_yes_and_no_and_what_is_not_computed_is_unknown(window: Window) -> None:
