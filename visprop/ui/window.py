@@ -14,7 +14,6 @@ from visprop.picture.look import Look
 from visprop.picture.sheet import parameter_of
 from visprop.picture.step import shown_example, step_of
 from visprop.session import Session
-from visprop.ui.action import SPEEDS
 from visprop.ui.bench import BenchHand
 from visprop.ui.canvasmenu import open_menu
 from visprop.ui.changes import Changes
@@ -22,7 +21,6 @@ from visprop.ui.charts.control import Charts
 from visprop.ui.clock import Clock
 from visprop.ui.columnbuttons import ColumnButtons
 from visprop.ui.comparing import Comparing
-from visprop.ui.display import Display
 from visprop.ui.documents import Documents, local_file
 from visprop.ui.exports import Exports
 from visprop.ui.failure import Failures
@@ -38,6 +36,7 @@ from visprop.ui.moments import Moments
 from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
+from visprop.ui.preferences import Preferences
 from visprop.ui.probing import Probing
 from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
@@ -60,7 +59,7 @@ DEFAULT_SIZE = (1280, 800)
 LEAST_SIZE = (960, 640)
 
 
-class Window(Display):
+class Window(Preferences):
     """Shows `session` and lets a person drive it; `settings` is where it remembers its state (default: the user's).
 
     `complete` is emitted when it has all its parts, after its first frame; `closed` when the person, or the desktop,
@@ -159,23 +158,6 @@ class Window(Display):
         """Return whether nothing is before this moment."""
         return self.session.cursor == Cursor()
 
-    def set_grain(self, grain: str) -> None:
-        """Choose how far a step goes."""
-        self.grain = grain
-        self.remembered.put("grain", grain)
-        self.commands.sync()
-
-    def set_speed(self, speed: float) -> None:
-        """Choose how fast play goes, one of SPEEDS."""
-        self.speed = speed
-        self.remembered.put("speed", speed)
-        self.toolbar.show_state()
-        self.commands.sync()
-
-    def change_speed(self, by: int) -> None:
-        """Choose the next higher or lower speed."""
-        self.set_speed(SPEEDS[min(max(SPEEDS.index(self.speed) + by, 0), len(SPEEDS) - 1)])
-
     def examples(self) -> int:
         """Return how many examples the batch in view has."""
         return self.session.moment().batch
@@ -229,32 +211,12 @@ class Window(Display):
         QApplication.clipboard().setText(self.tips.about(self.pointed()))
         self.note(translate("Window", "Copied with all digits."))
 
-    def toggle_theme(self) -> None:
-        """Change between light and dark."""
-        self.theme = theme.LIGHT if self.theme is theme.DARK else theme.DARK
-        self.remembered.put("theme", self.theme.name)
-        self._dress()
-
-    def toggle_log(self) -> None:
-        """Change between a linear and a logarithmic loss axis."""
-        self.log_axis = not self.log_axis
-        self.remembered.put("log_axis", self.log_axis)
-        self.parts.set_log(self.log_axis)
-        self.refresh()
-
     def give_up(self) -> None:
         """Stop what goes on by itself: play, run, a search, a proof."""
         if self.clock.proving:
             self.proving.give_up()
         else:
             self.clock.pause()
-
-    def toggle_effort(self) -> None:
-        """Show or hide the count of multiplications."""
-        self.look = replace(self.look, effort=not self.look.effort)
-        self.remembered.put("effort", self.look.effort)
-        self.refresh()
-        self.commands.sync()
 
     def toggle_part(self, name: str) -> None:
         """Show or hide "panel", "bottom" or "debug"."""

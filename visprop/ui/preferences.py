@@ -1,0 +1,50 @@
+"""What a person prefers, whatever is open: grain, speed, theme, axis; each is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from visprop.picture import theme
+from visprop.ui.action import SPEEDS
+from visprop.ui.display import Display
+
+
+class Preferences(Display):
+    """The part of the window that takes such a choice, and shows everything in its light."""
+
+    def set_grain(self, grain: str) -> None:
+        """Choose how far a step goes."""
+        self.grain = grain
+        self.remembered.put("grain", grain)
+        self.commands.sync()
+
+    def set_speed(self, speed: float) -> None:
+        """Choose how fast play goes, one of SPEEDS."""
+        self.speed = speed
+        self.remembered.put("speed", speed)
+        self.toolbar.show_state()
+        self.commands.sync()
+
+    def change_speed(self, by: int) -> None:
+        """Choose the next higher or lower speed."""
+        self.set_speed(SPEEDS[min(max(SPEEDS.index(self.speed) + by, 0), len(SPEEDS) - 1)])
+
+    def toggle_theme(self) -> None:
+        """Change between light and dark."""
+        self.theme = theme.LIGHT if self.theme is theme.DARK else theme.DARK
+        self.remembered.put("theme", self.theme.name)
+        self._dress()
+
+    def toggle_log(self) -> None:
+        """Change between a linear and a logarithmic loss axis."""
+        self.log_axis = not self.log_axis
+        self.remembered.put("log_axis", self.log_axis)
+        self.parts.set_log(self.log_axis)
+        self.refresh()
+
+    def toggle_effort(self) -> None:
+        """Show or hide the count of multiplications."""
+        self.look = replace(self.look, effort=not self.look.effort)
+        self.remembered.put("effort", self.look.effort)
+        self.refresh()
+        self.commands.sync()
