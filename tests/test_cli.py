@@ -121,7 +121,7 @@ def test_help_names_commands_and_experiments(capsys):
         (["render", "lecture", "-o", "x.png", "--stage", "2"], "--stage: 2: Only the view walk has stages"),
         (["render", "lecture", "-o", "x.png", "--view", "walk", "--stage", "10"], "The walk has stages 1 to 9"),
         (["export", "--numpy", "x.py"], "visprop: --at: 0:end: Name an experiment"),
-        (["export", "lecture"], "one of the arguments --numpy --torch is required"),
+        (["export", "lecture"], "one of the arguments --numpy --torch --safetensors is required"),
         (["export", "lecture", "--numpy", "x.py", "--torch", "y.py"], "not allowed with"),
         (["export", "lecture", "--numpy", "x.py", "--at", "0:99"], "visprop: --at: 0:99: "),
     ],
@@ -139,7 +139,11 @@ def test_bad_usage_is_one_sentence_and_2(capsys, tmp_path, monkeypatch, argv, wo
 def test_bad_experiment_is_one_sentence_and_2(capsys, tmp_path, command):
     path = tmp_path / "bad.toml"
     path.write_text("[network]\nlayers = [2, 0]\n[data]\nx = [[1, 2]]\ny = [[1]]\n")
-    extra = {"render": ["-o", str(tmp_path / "x.png")], "export": ["--numpy", str(tmp_path / "x.py")]}.get(command, [])
+    extra = {
+        "render": ["-o", str(tmp_path / "x.png")],
+        "export": ["--numpy", str(tmp_path / "x.py")],
+        "import": ["x.npz", "-o", str(tmp_path / "x.toml")],
+    }.get(command, [])
     code, out, err = run(capsys, command, str(path), *extra)
     assert (code, out) == (2, "")
     assert err.startswith(f"visprop: {path}: network.layers")
@@ -399,3 +403,16 @@ def test_what_is_kept_is_the_best(tmp_path, capsys):
     record = json.loads(capsys.readouterr().out)
     assert record["valid_loss"] == record["best_valid_loss"]
     assert record["epochs"] == record["best_epoch"] + 4
+
+
+def test_weights_go_out_and_come_in_again(capsys, tmp_path):
+    file, made = str(tmp_path / "w.safetensors"), str(tmp_path / "made.toml")
+    assert run(capsys, "export", "lecture", "--safetensors", file, "--at", "3:end") == (0, "", "")
+    assert run(capsys, "import", "lecture", file, "-o", made) == (0, "", "")
+    session = Session("lecture")
+    for _ in range(4):
+        session.step("iteration")
+    assert Session(Experiment.load(made)).theta.tobytes() == session.theta.tobytes()
+    code, _, err = run(capsys, "import", "sine", file, "-o", made)
+    assert code == 2
+    assert err.startswith("visprop: sine: network.layers: ")

@@ -15,7 +15,8 @@ from visprop.errors import InputError, VispropError
 from visprop.experiment import available
 from visprop.words import translate
 
-COMMANDS = ("trace", "train", "check", "render", "export")
+COMMANDS = ("trace", "train", "check", "render", "export", "import")
+_MODULES = {"import": "importing"}  # where the command's name cannot be a module's
 FAILED, BAD_INPUT, INTERRUPTED, CLOSED_PIPE = 1, 2, 130, 141  # the last two as a shell reports the signals
 
 
@@ -57,7 +58,7 @@ def _guarded(job: Callable[[list[str]], int], argv: list[str]) -> int:
 def _run(argv: list[str]) -> int:
     name = argv[0] if argv and argv[0] in COMMANDS else ""
     if name:
-        command = _module(name)
+        command = _module(_MODULES.get(name, name))
         return command.run(command.parser().parse_args(argv[1:]))
     options = parser().parse_args(argv)
     return _module("window").run(options)
@@ -92,7 +93,8 @@ def _epilog() -> str:
         "  train    train a network and print a summary\n"
         "  check    compare the gradient with a numerical one\n"
         "  render   paint a moment to a PNG file, without a window\n"
-        "  export   write an iteration as a NumPy or PyTorch script\n\n"
+        "  export   write an iteration as a NumPy or PyTorch script, or its weights\n"
+        "  import   put a trained network (safetensors, npz, ONNX) in the place of an experiment's own\n\n"
         "shipped experiments: {names}\n"
         "A file that is called like a command or an experiment is opened with its path: ./trace\n"
         "Without a display, visprop does its work without a window and writes visprop-storyboard.png.",

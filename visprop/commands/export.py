@@ -1,4 +1,4 @@
-"""`visprop export`: one iteration as a script of its own, in NumPy or PyTorch."""
+"""`visprop export`: one iteration as a script of its own, in NumPy or PyTorch, or the weights of a moment."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from argparse import Namespace
 from visprop.commands.arguments import Parser
 from visprop.commands.moments import OPTION, opened
 from visprop.files.iteration import iteration_of
+from visprop.files.models import to_safetensors
 from visprop.files.numpy_script import numpy_script
 from visprop.files.torch_script import torch_script
 from visprop.storage import write_whole
@@ -18,7 +19,7 @@ def parser() -> Parser:
     text = translate(
         "Cli",
         "Write one iteration as a script that runs on its own and prints the same loss and gradients. It holds the "
-        "weights and the batch, with all digits.",
+        "weights and the batch, with all digits. Or write the weights alone.",
     )
     parser = Parser("export", text)
     parser.add_experiment(optional=True)
@@ -28,15 +29,20 @@ def parser() -> Parser:
     kind.add_argument("--numpy", metavar="OUT.py", help=text)
     text = translate("Cli", "write a PyTorch script: the same forward pass, gradients by autograd")
     kind.add_argument("--torch", metavar="OUT.py", help=text)
+    text = translate("Cli", "write weights and biases as a safetensors file, named as in torch.nn.Sequential")
+    kind.add_argument("--safetensors", metavar="OUT", help=text)
     text = translate("Cli", "a moment of the iteration, or the file of one, as for 'visprop render' (default: 0:end)")
     parser.add_argument(OPTION, metavar="MOMENT", help=text)
     return parser
 
 
 def run(options: Namespace) -> int:
-    """Write the script. Returns the exit code."""
-    moment = opened(options.experiment, options.at or "0:end", assignments=options.set)
-    given = iteration_of(moment.reached().session)
-    script = numpy_script(given) if options.numpy else torch_script(given)
-    write_whole(options.numpy or options.torch, script.encode())
+    """Write the script, or the weights. Returns the exit code."""
+    session = opened(options.experiment, options.at or "0:end", assignments=options.set).reached().session
+    if options.safetensors:
+        write_whole(options.safetensors, to_safetensors(session))
+    elif options.numpy:
+        write_whole(options.numpy, numpy_script(iteration_of(session)).encode())
+    else:
+        write_whole(options.torch, torch_script(iteration_of(session)).encode())
     return 0
