@@ -65,6 +65,12 @@ def _file() -> tuple[Action, ...]:
         Action("export-torch", translate("Actions", "Export PyTorch script…"), "File", ("Ctrl+Alt+E",),
                lambda w: w.exports.ask_torch(),
                tip=translate("Actions", "Write this iteration as a PyTorch script with the same weights and data.")),
+        Action("import-model", translate("Actions", "Import trained network…"), "File", ("Ctrl+Shift+O",),
+               lambda w: w.importing.ask(),
+               tip=translate("Actions", "Put a network out of a safetensors, npz or ONNX file in place of this one.")),
+        Action("export-weights", translate("Actions", "Export weights…"), "File", ("Ctrl+Alt+S",),
+               lambda w: w.exports.ask_weights(),
+               tip=translate("Actions", "Write the weights in view as a safetensors file, which PyTorch reads.")),
         Action("quit", translate("Actions", "Quit"), "File", ("Ctrl+Q",), lambda w: w.close(),
                tip=translate("Actions", "Close the window.")),
     )

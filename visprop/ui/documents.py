@@ -14,6 +14,7 @@ from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
 from visprop.files.moments import from_file, is_moment
 from visprop.session import Session
+from visprop.ui.importing import is_model
 from visprop.ui.remembered import Remembered
 from visprop.ui.renewing import successor
 from visprop.words import translate
@@ -44,6 +45,8 @@ class Documents:
         if is_table(path_or_name):
             self._window.tables.open(path_or_name)
             return True
+        if is_model(path_or_name):
+            return self._window.importing.open(path_or_name)
         try:
             if not assignments and path_or_name not in available() and is_moment(path_or_name):
                 return self._open_moment(path_or_name)

@@ -1,4 +1,4 @@
-"""What the window writes to files: the iteration in view as a script."""
+"""What the window writes to files: the iteration in view as a script, and the weights in view."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from visprop.errors import VispropError
 from visprop.files.iteration import Iteration, iteration_of
+from visprop.files.models import to_safetensors
 from visprop.files.numpy_script import numpy_script
 from visprop.files.torch_script import torch_script
 from visprop.storage import write_whole
@@ -30,20 +31,31 @@ class Exports:
         """Write the iteration in view as a PyTorch script."""
         self._ask(translate("Exports", "Export PyTorch script"), "torch", torch_script)
 
+    def ask_weights(self) -> None:
+        """Write the weights in view as a safetensors file."""
+        kinds = translate("Exports", "Weights (*.safetensors);;All files (*)")
+        name = self._name("weights.safetensors")
+        path, _ = QFileDialog.getSaveFileName(self._window, translate("Exports", "Export weights"), name, kinds)
+        if path:
+            self._save(path, to_safetensors(self._window.session))
+
     def _ask(self, title: str, kind: str, write: Callable[[Iteration], str]) -> None:
+        kinds = translate("Exports", "Python scripts (*.py);;All files (*)")
+        path, _ = QFileDialog.getSaveFileName(self._window, title, self._name(f"{kind}.py"), kinds)
+        if path:
+            self._save(path, write(iteration_of(self._window.session)).encode())
+
+    def _name(self, ending: str) -> str:
+        """A name that says which iteration it is, beside the experiment's file; the run stands still meanwhile."""
         self._window.clock.pause()
         session = self._window.session
         source = Path(session.experiment.source)
         folder = source.parent if source.is_file() else Path()
-        name = f"{source.stem or 'visprop'}-{session.cursor.iteration}-{kind}.py"
-        kinds = translate("Exports", "Python scripts (*.py);;All files (*)")
-        path, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
-        if path:
-            self._save(path, write(iteration_of(session)))
+        return str(folder / f"{source.stem or 'visprop'}-{session.cursor.iteration}-{ending}")
 
-    def _save(self, path: str, text: str) -> None:
+    def _save(self, path: str, data: bytes) -> None:
         try:
-            write_whole(path, text.encode())
+            write_whole(path, data)
         except VispropError as error:
             self._window.failures.not_saved(error)
             return

@@ -26,6 +26,7 @@ from visprop.ui.exports import Exports
 from visprop.ui.failure import Failures
 from visprop.ui.guard import guarded
 from visprop.ui.health import Health
+from visprop.ui.importing import Importing
 from visprop.ui.inspectorwalk import Walk
 from visprop.ui.keeping import Keeping
 from visprop.ui.keysheet import KeySheet
@@ -80,7 +81,7 @@ class Window(Preferences):
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
         self.exports, self.saving, self.tables = Exports(self), Saving(self), Tables(self)
-        self.probing = Probing(self)
+        self.probing, self.importing = Probing(self), Importing(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks, self.comparing = Landmarks(self), Comparing(self)
         self.proving, self.health = Proving(self), Health(self)
