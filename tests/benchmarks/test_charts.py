@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.live import RUNS
 from tests.ui.conftest import make, settings  # noqa: F401
-from visprop.debugger.history import Row
 from visprop.experiment import Experiment
 from visprop.picture.charts.neurons import NeuronFunctions
 from visprop.picture.charts.surface import Surfaces
@@ -33,27 +32,25 @@ def timed(call: Callable[[], object]) -> float:
     return 1000 * (thread_time() - start)
 
 
-def million(window: Window) -> None:
-    """Let the history of a window's run look as if it had a million updates."""
-    history, rng = window.session.moment().history, np.random.default_rng(0)
-    for kept in (history.batch_loss, history.grad_norm):
-        row = Row()
-        row._numbers = np.exp(rng.standard_normal(POINTS + ROUNDS * GROWN) - np.linspace(0, 8, POINTS + ROUNDS * GROWN))
-        row._room, row.count = len(row._numbers), POINTS
-        kept.row = row
+def grow(window: Window, count: int) -> None:
+    """Let the history of a window's run look as if it had so many more updates."""
+    history = window.session.moment().history
+    rng, at = np.random.default_rng(history.kept), history.kept
+    for number in (np.exp(rng.standard_normal(count) - np.linspace(at, at + count, count) * 8 / POINTS)).tolist():
+        history.batch_loss.row.append(number)
+        history.grad_norm.append(number)
 
 
 def test_a_million_losses_are_redrawn(make: Callable[..., Window], qtbot: QtBot, benchmark) -> None:  # noqa: F811
     window = make("circle", (1920, 1080))
     window.session.advance(iterations=1)
-    million(window)
+    grow(window, POINTS)
     window.charts.set_smoothing(100)
     pages = window.parts.bottom.pages
     found: dict[str, list[float]] = {"loss": [], "gradient": []}
 
     def redraw(tab: str) -> None:
-        for kept in (window.session.moment().history.batch_loss, window.session.moment().history.grad_norm):
-            kept.row.count += GROWN // 2
+        grow(window, GROWN // 2)
         moment = window.session.moment()
         charts = (pages.loss,) if tab == "loss" else (pages.loss, pages.norm)
         found[tab].append(timed(lambda: (window.charts._show_below(moment), [each.grab() for each in charts])))

@@ -14,14 +14,14 @@ import pytest
 from tests.debugger.pair import Pair
 from tests.debugger.reference import START
 from visprop import NotComputed
-from visprop.debugger import history, ladder, search, shelf, timeline
+from visprop.debugger import envelope, ladder, row, search, shelf, timeline
 from visprop.debugger.grains import GRAINS
 
 SEED, SHORT, FULL = 20_260_101, 4_000, 1_000_000
 EPISODE = 250  # commands given to one session
 
 SCARCE = ((ladder, "RUNGS", 5), (timeline, "NEAR", 6), (timeline, "NEAREST", 2), (shelf, "KEPT", 2))
-SCARCE = (*SCARCE, (timeline, "KEPT_RIGS", 1), (history, "LEAST", 2))
+SCARCE = (*SCARCE, (timeline, "KEPT_RIGS", 1), (row, "LEAST", 2), (envelope, "BUCKETS", 8))
 SCARCE = (*SCARCE, (search, "FIRST_WINDOW", 3), (search, "LARGEST_WINDOW", 10))
 
 

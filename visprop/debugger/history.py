@@ -1,4 +1,4 @@
-"""The curves of a run: loss and gradient norm of every update, the validation loss of the epochs that have one."""
+"""The curves of a run: loss and gradient norm of its updates, the validation loss of the epochs that have one."""
 
 from __future__ import annotations
 
@@ -6,46 +6,10 @@ from math import inf, sqrt
 
 import numpy as np
 
-LEAST = 1024  # numbers of spare room, at least
-SPARE = 8  # spare room is 1/8 of what is kept: of 1,000,000 losses 1 MB, and each number is copied about 8 times
+from visprop.debugger.envelope import Envelope
+from visprop.debugger.row import Row
+
 TINY = 1e-290  # a sum of squares below this has lost digits, or all of them
-
-
-class Row:
-    """Numbers in a row that grows at its end. What `until` gives shares the memory until it grows itself."""
-
-    def __init__(self, dtype: type = np.float64) -> None:
-        self._numbers, self._room, self.count = np.empty(0, dtype), 0, 0
-
-    def append(self, number: float) -> None:
-        """Add a number."""
-        count = self.count
-        if count == self._room:
-            self._room = count + max(LEAST, count // SPARE)
-            longer = np.empty(self._room, self._numbers.dtype)
-            longer[:count] = self._numbers[:count]
-            self._numbers = longer
-        self._numbers[count] = number
-        self.count = count + 1
-
-    def until(self, count: int) -> Row:
-        """A row of the first `count` numbers (of all, if there are less)."""
-        twin = Row()
-        twin._numbers = self._numbers
-        twin._room = twin.count = min(count, self.count)  # no room: what follows is written elsewhere
-        return twin
-
-    @property
-    def numbers(self) -> np.ndarray:
-        """A read-only view; it does not grow with the row."""
-        view = self._numbers[: self.count]
-        view.flags.writeable = False
-        return view
-
-    @property
-    def bytes(self) -> int:
-        """Memory, the room to grow included."""
-        return self._numbers.nbytes
 
 
 class Losses:
@@ -127,12 +91,13 @@ class History:
     """Going back in time changes nothing here: the run ahead is still what it was.
 
     Attributes:
-        batch_loss: L of every iteration. grad_norm: the length of its g, as it is before clipping.
+        batch_loss: L of every iteration.
+        grad_norm: the length of its g, as it is before clipping; of a long run, of buckets of iterations.
         valid_loss: the validation losses.
     """
 
     def __init__(self) -> None:
-        self.batch_loss, self.grad_norm, self.valid_loss = Losses(), Losses(), Curve()
+        self.batch_loss, self.grad_norm, self.valid_loss = Losses(), Envelope(), Curve()
 
     def keep(self, iteration: int, loss: float, g: np.ndarray) -> None:
         """Keep what the next iteration has; one that was reached before is known."""
@@ -140,13 +105,18 @@ class History:
         if iteration == row.count:
             row.append(loss)
             square = float(g.dot(g))  # as in `norm`, whose call would take as long again
-            self.grad_norm.row.append(sqrt(square) if TINY < square < inf else norm(g))
+            self.grad_norm.append(sqrt(square) if TINY < square < inf else norm(g))
 
     def until(self, iteration: int) -> History:
-        """What was kept before `iteration`; memory is shared where both agree."""
+        """What was kept before `iteration`; memory is shared where both agree.
+
+        Where that lies within a bucket, it ends with the bucket before: `kept` says where, and who runs on from there
+        to `iteration` adds what is lacking.
+        """
         twin = History()
-        twin.batch_loss, twin.grad_norm = self.batch_loss.until(iteration), self.grad_norm.until(iteration)
-        twin.valid_loss = self.valid_loss.until(iteration)
+        twin.grad_norm = self.grad_norm.until(iteration)
+        twin.batch_loss = self.batch_loss.until(twin.grad_norm.count)
+        twin.valid_loss = self.valid_loss.until(twin.grad_norm.count)
         return twin
 
     @property

@@ -46,13 +46,17 @@ class Timeline:
         self._restore(0, state)
 
     def fork(self, schedule: Schedule, iteration: int) -> Timeline:
-        """The run that is this one before `iteration` and follows `schedule` from there on."""
+        """The run that is this one before `iteration` and follows `schedule` from there on.
+
+        It may know a little less of it (`History.until`): `reach(iteration)` runs that again.
+        """
         twin = Timeline.__new__(Timeline)
         twin.schedule, twin._first, twin._validates = schedule, self._first, self._validates
         twin.history, twin._keeps, twin._length = self.history.until(iteration), True, self._length
         twin._inputs, twin._rigs = self._inputs, {}
-        twin._ladder = self._ladder.until(iteration)
-        twin._restore(*twin._ladder.below(iteration))
+        known = twin.history.kept  # not behind it, so that no iteration is passed over whose numbers are not known
+        twin._ladder = self._ladder.until(known)
+        twin._restore(*twin._ladder.below(known))
         return twin
 
     def twin(self) -> Timeline:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from visprop.debugger import envelope
+from visprop.debugger.envelope import Envelope
 from visprop.debugger.history import norm
 from visprop.picture.charts.epochs import EpochMeans
 from visprop.picture.charts.histogram import BINS, counted
 from visprop.picture.charts.readout import epoch_around
-from visprop.picture.charts.thin import Peaks, Smoothed
+from visprop.picture.charts.thin import Band, Peaks, Smoothed
 from visprop.picture.marks import Epochs
 
 
@@ -39,6 +41,31 @@ def test_peaks_are_those_of_plain_buckets(count: int) -> None:
         part = part[~np.isnan(part)]
         assert (low, high) == (part.min(), part.max()) if len(part) else np.isnan(low)
     assert at.max() <= count - 1
+
+
+@pytest.mark.parametrize("count", [5, 64, 65, 1000, 4099])
+def test_a_band_has_the_extremes_of_the_numbers_around_each_point(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(envelope, "BUCKETS", 64)
+    rng, band, row, at = np.random.default_rng(count), Band(), Envelope(), 0
+    values = rng.standard_normal(count)
+    while at < count:
+        until = min(at + int(rng.integers(1, 300)), count)
+        for number in values[at:until].tolist():
+            row.append(number)
+        at = until
+        places, seen = band.of(row)
+    if count <= 64:
+        np.testing.assert_array_equal(places, np.arange(count))
+        np.testing.assert_array_equal(seen, values)
+        return
+    middles = (places[::2] + places[1::2]) / 2
+    ends = np.append(np.arange(1, len(middles)) * row.bucket, count)
+    np.testing.assert_array_equal(middles, (np.append(0, ends[:-1]) + ends - 1) / 2)
+    starts = np.append(0, ends[:-1])
+    parts = [values[a:b] for a, b in zip(starts, ends, strict=True)]
+    np.testing.assert_array_equal(seen[::2], [part.min() for part in parts])
+    np.testing.assert_array_equal(seen[1::2], [part.max() for part in parts])
+    assert (np.diff(places) >= 0).all()
 
 
 @pytest.mark.parametrize(("count", "window"), [(5, 10), (300, 10), (5000, 10), (5000, 100), (900, 1000)])

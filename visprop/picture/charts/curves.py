@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from visprop.picture.charts.epochs import EpochMeans
-from visprop.picture.charts.thin import Peaks, Smoothed, finite
+from visprop.picture.charts.thin import Band, Peaks, Smoothed, finite
 from visprop.picture.marks import Epochs
 
 SMOOTHINGS = (0, 10, 100, 1000)  # updates that a mean goes over; 0 draws none
@@ -43,7 +43,7 @@ class RunCurves:
         """The lines of what the run has reached; with `means`, of epochs too. `smoothing` is one of SMOOTHINGS."""
         if moment.history is not self._history:
             self._history = moment.history
-            self._updates, self._norms, self._epochs, self._means = Peaks(), Peaks(), EpochMeans(), Peaks()
+            self._updates, self._norms, self._epochs, self._means = Peaks(), Band(), EpochMeans(), Peaks()
             self._window = -1
         if smoothing != self._window:
             self._window, self._smooth = smoothing, Smoothed(smoothing) if smoothing else None
@@ -53,7 +53,7 @@ class RunCurves:
         whole_batch = all(each.length == 1 for each in stretches)  # each update is an epoch: one line says it all
         epochs = NONE if whole_batch or not means else self._thinned(*self._epochs.of(losses, stretches))
         scaled = (_scaled(points, unit) for points in (self._updates.of(losses), epochs, smooth))
-        norms = self._norms.of(moment.history.grad_norm.values)
+        norms = self._norms.of(moment.history.grad_norm)
         return Lines(*scaled, norms, self._smooth.window if smooth[0].size else 0)
 
     def _thinned(self, at: np.ndarray, means: np.ndarray) -> Points:

@@ -22,14 +22,21 @@ def readout(moment, stretches: tuple[Epochs, ...], iteration: int) -> str:
         with np.errstate(all="ignore"):
             mean = float(np.mean(moment.losses[first:last], dtype=float)) * unit
         lines.append(translate("Readout", "mean of its epoch: {x}").format(x=_written(mean)))
-    norm = moment.history.grad_norm.values[iteration]
-    lines.append(translate("Readout", "gradient norm ‖g‖: {x}").format(x=_written(norm)))
+    lines.append(_norms(*moment.history.grad_norm.around(iteration)))
     at, losses = moment.validation
     before = int(np.searchsorted(at, iteration, "right")) - 1
     if before >= 0:
         text = translate("Readout", "validation: {x}, after iteration {k}")
         lines.append(text.format(x=_written(losses[before]), k=int(at[before])))
     return "\n".join(lines)
+
+
+def _norms(start: int, end: int, low: float, high: float) -> str:
+    """What is known of the gradient norms of a stretch of iterations: all of it where it is a single one."""
+    if end - start == 1:
+        return translate("Readout", "gradient norm ‖g‖: {x}").format(x=_written(low))
+    text = translate("Readout", "gradient norms ‖g‖ of iterations {start} to {end}: {low} to {high}")
+    return text.format(start=start, end=end - 1, low=_written(low), high=_written(high))
 
 
 def epoch_around(stretches: tuple[Epochs, ...], iteration: int) -> tuple[int, int]:

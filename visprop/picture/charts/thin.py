@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from visprop.debugger.envelope import Envelope, extremes
+
 MOST = 2048  # buckets at most, and at least half as many of a long row: about one for each pixel of a wide window
 
 
@@ -47,6 +49,26 @@ class Peaks:
         self._low[:half] = np.fmin(self._low[: 2 * half : 2], self._low[1 : 2 * half : 2])
         self._high[:half] = np.fmax(self._high[: 2 * half : 2], self._high[1 : 2 * half : 2])
         self._count, self.bucket = half, 2 * self.bucket
+
+
+class Band:
+    """Peaks of a row of which a long run keeps buckets: two numbers a bucket, its least and its greatest."""
+
+    def __init__(self) -> None:
+        self._peaks, self._bucket = Peaks(), 1
+
+    def of(self, row: Envelope) -> tuple[np.ndarray, np.ndarray]:
+        """Iterations and numbers, as a line to be drawn. `row` is the same each time, as it has grown."""
+        if row.bucket != self._bucket:
+            self._peaks, self._bucket = Peaks(), row.bucket
+        if self._bucket == 1:
+            return self._peaks.of(row.exact)
+        at, values = self._peaks.of(row.pairs.ravel())
+        at = (at + 0.5) * self._bucket / 2 - 0.5
+        if not len(row.rest):
+            return at, values
+        middle = row.count - (len(row.rest) + 1) / 2
+        return np.append(at, [middle, middle]), np.append(values, extremes(row.rest[None, :]))
 
 
 class Smoothed:
