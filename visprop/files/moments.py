@@ -123,7 +123,11 @@ def from_text(text: str, source: str, folder: str = "") -> Opened:
     Raises:
         InputError: the text is no moment, or something in it cannot be used; `source` says where the text is from.
     """
-    tables = reading.parse(text, source)
+    return from_tables(reading.parse(text, source), source, folder)
+
+
+def from_tables(tables: Mapping[str, Any], source: str, folder: str = "") -> Opened:
+    """As `from_text`, of tables that were parsed already."""
     _check_keys(tables, KEYS, Place(source, ""))
     for key in ("at", "experiment"):
         if key not in tables:

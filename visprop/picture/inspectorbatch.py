@@ -26,11 +26,9 @@ def shares(reading: Reading, subject: Subject) -> list[Quantity]:
     """What each example of the batch adds to ∂L/∂w or ∂L/∂b."""
     layer, i, j = subject.layer, subject.i, subject.j
     batch = range(reading.moment.batch)
-    slopes = [reading.at(f"dC_dz[{layer}]", (n, i)) for n in batch]
     if subject.kind == "bias":
-        return slopes
-    inputs = [reading.at(f"a[{layer - 1}]", (n, j)) for n in batch]
-    return [derive("dC_dw", pair, (n, i, j)) for n, pair in zip(batch, zip(inputs, slopes, strict=True), strict=True)]
+        return [reading.at(f"dC_dz[{layer}]", (n, i)) for n in batch]
+    return [reading.product(layer, i, j, n) for n in batch]
 
 
 def draw_batch(column: Column, reading: Reading, subject: Subject, total: Quantity) -> None:

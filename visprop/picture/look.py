@@ -27,6 +27,7 @@ class Look:
         effort: count the multiplications of each pass in a line below the subtitle.
         title: draw title, subtitle and legend above the network.
         other: id of the weight or bias that was selected before, the second axis of the contour of L; "" for none.
+        hidden: what is left blank, names as in `hidden.py`; the tape keeps it.
         functions: what each neuron computes over the inputs, drawn in its circle; None: its activation is drawn there.
         view: what the canvas shows, a name of `views.VIEWS`.
         notation: how symbols are written, a name of `respell.NOTATIONS`.
@@ -51,3 +52,4 @@ class Look:
     other: str = ""
     held: Cursor | None = None
     functions: Functions | None = None
+    hidden: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visprop.picture.derived import derive
+from visprop.picture.hidden import blank
 from visprop.picture.look import Look
 from visprop.picture.quantity import Quantity
 from visprop.picture.step import shown_example, step_of
@@ -16,7 +17,7 @@ PER_EXAMPLE |= {"partial_z", "partial_dC_da", "back_term", "dC_dw"}
 class Reading:
     """Reads quantities of one moment for one example.
 
-    Numbers on their way (`look.progress` < 1) and parts not revealed yet have the value None.
+    Numbers on their way (`look.progress` < 1), parts not revealed yet and what the look hides have the value None.
 
     Attributes:
         step: what the last step covered, of the example whose numbers are seen.
@@ -43,9 +44,13 @@ class Reading:
     def at(self, name: str, index: tuple[int, ...]) -> Quantity:
         """The quantity at its full address."""
         view = self._view(name)
-        if view is None or not self._seen(name, index):
+        if view is None or not self._seen(name, index) or self.hides(name, index):
             return Quantity(None, name, index)
         return Quantity(view.item(*index), name, index)
+
+    def hides(self, name: str, index: tuple[int, ...]) -> bool:
+        """Whether the look leaves the number at an address blank."""
+        return bool(self.look.hidden) and blank(self.look.hidden, name, index)
 
     def known(self, name: str) -> bool:
         """Whether the whole of `name` may be seen; False where no operation writes it."""
@@ -87,7 +92,7 @@ class Reading:
     def partial_z(self, layer: int, i: int) -> Quantity:
         """z as far as its terms have arrived: None for none, the taped z for all."""
         whole = self.get(f"z[{layer}]", i)
-        if whole.value is not None or self.step.name != f"z[{layer}]":
+        if whole.value is not None or self.step.name != whole.name or self.hides(whole.name, whole.index):
             return whole
         pairs = [(self.weight(layer, i, j), self.get(f"a[{layer - 1}]", j)) for j in range(self.terms(i))]
         if not pairs:
@@ -97,7 +102,9 @@ class Reading:
     def partial_dC_da(self, layer: int, j: int) -> Quantity:
         """∂C/∂a as far as its terms have arrived from the next layer: None for none, the taped one for all."""
         whole = self.get(f"dC_da[{layer}]", j)
-        if whole.value is not None or self.step.name != f"dC_da[{layer}]" or layer == self.program.last:
+        if whole.value is not None or self.step.name != whole.name or layer == self.program.last:
+            return whole
+        if self.hides(whole.name, whole.index):
             return whole
         pairs = [(self.weight(layer + 1, i, j), self.get(f"dC_dz[{layer + 1}]", i)) for i in range(self.terms(j))]
         if not pairs:
@@ -114,11 +121,17 @@ class Reading:
 
     def dC_dw(self, layer: int, i: int, j: int) -> Quantity:
         """∂C/∂w of the example, from the gradient phase on; None until its product was taken."""
-        operands = (self.get(f"a[{layer - 1}]", j), self.get(f"dC_dz[{layer}]", i))
-        made = derive("dC_dw", operands, (self.example, i, j))
+        made = self.product(layer, i, j, self.example)
         name = f"dL_dW[{layer}]"
         arrived = self.known(name) or (self.step.name == name and self._added(i, j))
-        return made if arrived else Quantity(None, "dC_dw", made.index, operands)
+        return made if arrived else Quantity(None, made.name, made.index, made.operands)
+
+    def product(self, layer: int, i: int, j: int, example: int) -> Quantity:
+        """∂C/∂w of any example of the batch, as soon as both factors are known; None where ∂L/∂w is hidden."""
+        operands = (self.at(f"a[{layer - 1}]", (example, j)), self.at(f"dC_dz[{layer}]", (example, i)))
+        if self.hides(f"dL_dW[{layer}]", (i, j)):
+            return Quantity(None, "dC_dw", (example, i, j), operands)
+        return derive("dC_dw", operands, (example, i, j))
 
     def _added(self, i: int, j: int) -> bool:
         """Whether this example's product has been added to dL_dW[i, j] in the gradient operation under way."""

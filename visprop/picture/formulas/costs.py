@@ -64,7 +64,8 @@ def _bce_sign(topic: Topic, result: Quantity) -> str:
 
 def _so_far(topic: Topic, kind: str) -> Formula | None:
     arrived = topic.reading.terms()
-    if topic.term is None or not 0 < arrived < topic.width:
+    hidden = topic.reading.hides("C", (topic.reading.example,))
+    if topic.term is None or hidden or not 0 < arrived < topic.width:
         return None
     q = derive(f"partial_C.{kind}", _operands(topic, arrived), (topic.reading.example,))
     return row(Words(translate("Formulas", "so far ")), figures.drawn(q))

@@ -94,9 +94,7 @@ def _sign(value: float) -> int:
 
 def _product(topic: Topic, n: int, j: int) -> Quantity:
     """∂C/∂w of example n of the batch."""
-    reading, layer, i = topic.reading, topic.layer, topic.neuron
-    operands = (reading.at(f"a[{layer - 1}]", (n, j)), reading.at(f"dC_dz[{layer}]", (n, i)))
-    return derive("dC_dw", operands, (n, i, j))
+    return topic.reading.product(topic.layer, topic.neuron, j, n)
 
 
 def _mean(topic: Topic):
@@ -114,7 +112,8 @@ def _so_far(topic: Topic, j: int) -> Formula | None:
     """The sum of the examples' products that have been added."""
     i, step = topic.neuron, topic.reading.step
     arrived = step.shown - (i * step.dims[1] + j) * step.dims[2]
-    if topic.term is None or not 0 < arrived < step.dims[2]:
+    hidden = topic.reading.hides(f"dL_dW[{topic.layer}]", (i, j))
+    if topic.term is None or hidden or not 0 < arrived < step.dims[2]:
         return None
     operands = [q for n in range(arrived) for q in _product(topic, n, j).operands]
     q = derive("partial_dL_dW", operands, (i, j))

@@ -40,10 +40,7 @@ def example_part(reading: Reading, entry: Entry, n: int) -> Quantity:
     """∂Cⁿ/∂w = a · ∂Cⁿ/∂z, for a bias ∂Cⁿ/∂z; None until the gradient operation has taken it."""
     layer, i = entry.layer, entry.index[0]
     slope = reading.at(f"dC_dz[{layer}]", (n, i))
-    if entry.kind == "b":
-        made = slope
-    else:
-        made = derive("dC_dw", (reading.at(f"a[{layer - 1}]", (n, entry.index[1])), slope), (n, *entry.index))
+    made = slope if entry.kind == "b" else reading.product(layer, *entry.index, n)
     if _arrived(reading, entry, n):
         return made
     return Quantity(None, made.name, made.index, made.operands)

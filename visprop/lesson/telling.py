@@ -1,0 +1,54 @@
+"""The texts of a scene with their numbers filled in, ready to be set in lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from visprop.errors import InputError
+from visprop.lesson.player import Player
+from visprop.lesson.values import shown, value_of
+from visprop.picture.formula import Number
+from visprop.picture.markup import Paragraph, paragraphs
+from visprop.picture.notation import BIAS, DC, DW, WEIGHT, A
+from visprop.picture.quantity import Quantity
+from visprop.picture.respell import said
+from visprop.session import Session
+
+_COLOURS = {"a": A, "gain": DC, "dC_da": DC, "dC_dz": DC, "dL_dW": DW, "dL_db": DW, "W": WEIGHT, "b": BIAS}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told at a position: title, text, and the question that is asked or was just answered ("" for none)."""
+
+    title: str
+    text: tuple[Paragraph, ...]
+    question: tuple[Paragraph, ...]
+    notes: tuple[Paragraph, ...]
+
+
+def tell(player: Player) -> Told:
+    """The texts at the player's position, in its language, with the numbers of its moment."""
+    said_here, shot = player.scene.said(player.language), player.shot
+    asked = shot.question
+    question = said_here.questions[asked] if 0 <= asked < len(said_here.questions) else ""
+    texts = (said_here.text, question, said_here.notes)
+    hidden = player.look.hidden
+    return Told(said_here.title, *(told(text, player.session, hidden, player.look.notation) for text in texts))
+
+
+def told(text: str, session: Session, hidden: tuple[str, ...] = (), notation: str = "lecture") -> tuple[Paragraph, ...]:
+    """A text with the numbers of the session's moment. MarkupError, InputError where it cannot be read."""
+    return paragraphs(said(text, notation) if "$" not in text else text, lambda field: number(field, session, hidden))
+
+
+def number(field: str, session: Session, hidden: tuple[str, ...] = ()) -> Number:
+    """The number of a field as a leaf of a formula; `{name:+}` always has a sign. "?" where this network has none."""
+    name, _, form = field.rpartition(":") if field.endswith(":+") else (field, "", "")
+    try:
+        found = value_of(name, session, hidden)
+    except (InputError, LookupError):
+        found = Quantity(None, name)
+    kind = found.name.removeprefix("theta.").partition("[")[0]
+    token = _COLOURS.get(kind, "") if found.value is not None else "unknown"
+    return Number(shown(found, form == "+"), found, token)
