@@ -83,7 +83,7 @@ def _snapped(easel: Easel, box: Box) -> QRectF:
     if easel.grid is None:
         return QRectF(box.x, box.y, box.w, box.h)
     scale, (dx, dy) = easel.scale, easel.grid
-    half = (round(box.stroke.width * scale) % 2) / 2 if box.stroke else 0.0
+    half = (round(max(box.stroke.width, easel.theme.least) * scale) % 2) / 2 if box.stroke else 0.0
     left, top = round(box.x * scale + dx - half) + half, round(box.y * scale + dy - half) + half
     right = max(round((box.x + box.w) * scale + dx - half) + half, left + 1)
     bottom = max(round((box.y + box.h) * scale + dy - half) + half, top + 1)

@@ -41,12 +41,12 @@ def draw_text(
     placed, x, y = boxes.place(text)
     colours, own = theme.tokens, text.token
     for plate in placed.plates:
-        painter.setPen(tools.line(colours[plate.line], PLATE_LINE))
+        painter.setPen(tools.line(colours[plate.line], max(PLATE_LINE, theme.least)))
         painter.setBrush(tools.brush(colours[plate.fill]))
         painter.drawRoundedRect(QRectF(x + plate.x, y + plate.y, plate.w, plate.h), PLATE_CORNER, PLATE_CORNER)
     for rule in placed.rules:
         colour = tools.brush(colours[rule.token or own])
-        painter.fillRect(QRectF(x + rule.x, y + rule.y, rule.w, rule.h), colour)
+        painter.fillRect(_rule(rule, x, y, theme.least), colour)
     for run in placed.runs:
         painter.setPen(tools.ink(colours[run.token or own]))
         if run.face == glyphs.SYSTEM:
@@ -58,6 +58,12 @@ def draw_text(
             painter.fillPath(outline, tools.brush(colours[run.token or own]))
     if record is not None and placed.runs:
         record.append(_drawn(text, placed, x, y, theme))
+
+
+def _rule(rule: boxes.Rule, x: float, y: float, least: float) -> QRectF:
+    """A fraction's bar, no thinner than `least`, about its own middle."""
+    thick = max(rule.h, least)
+    return QRectF(x + rule.x, y + rule.y + (rule.h - thick) / 2, rule.w, thick)
 
 
 def _draw_foreign(painter: QPainter, at: QPointF, run: boxes.Run) -> None:

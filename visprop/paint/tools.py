@@ -51,11 +51,12 @@ def _colour(theme: Theme, stroke: Stroke, background: str) -> str:
 @lru_cache(maxsize=2048)
 def pen(theme: Theme, stroke: Stroke, background: str, curve: bool = False) -> QPen:
     """Return the pen of a stroke: flat ends and round corners; for a curve round ends, and mitres, twice as fast."""
-    made = QPen(QColor(_colour(theme, stroke, background)), stroke.width)
+    width = max(stroke.width, theme.least)
+    made = QPen(QColor(_colour(theme, stroke, background)), width)
     made.setCapStyle(Qt.PenCapStyle.RoundCap if curve and not stroke.dash else Qt.PenCapStyle.FlatCap)
     made.setJoinStyle(Qt.PenJoinStyle.MiterJoin if curve else Qt.PenJoinStyle.RoundJoin)
-    if stroke.dash and stroke.width > 0:
-        made.setDashPattern([length / stroke.width for length in stroke.dash])
+    if stroke.dash and width > 0:
+        made.setDashPattern([length / width for length in stroke.dash])
     return made
 
 

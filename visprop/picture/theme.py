@@ -12,10 +12,11 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Theme:
-    """A name and a colour ("#rrggbb") for every token."""
+    """A name and a colour ("#rrggbb") for every token; no line is painted thinner than `least` pixels of the frame."""
 
     name: str
     tokens: Mapping[str, str]
+    least: float = 0.0
 
     def __getitem__(self, token: str) -> str:
         return self.tokens[token]
