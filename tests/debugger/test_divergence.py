@@ -187,7 +187,10 @@ def random_session(rng: np.random.Generator) -> Session:
 
 
 def plant(session: Session, k: int, op: int, name: str, index: tuple[int, ...], value: float) -> None:
-    """From now on operation `op` of iteration k leaves `value` at a place of the array `name`."""
+    """From now on operation `op` of iteration k leaves `value` at a place of the array `name`.
+
+    Calls that write the gains of several layers belong to each of those operations: all of them leave it there.
+    """
     machine = session.runs.timeline.machine
 
     def put() -> None:
@@ -200,7 +203,8 @@ def plant(session: Session, k: int, op: int, name: str, index: tuple[int, ...], 
             binding = machine.binding
             if put not in binding.every_call:
                 binding.calls[op].append(put)
-                binding.every_call = [call for calls in binding.calls for call in calls]
+                last = binding.every_call.index(binding.calls[op][-2]) if binding.calls[op][:-1] else -1
+                binding.every_call.insert(last + 1, put)
 
         return laid
 

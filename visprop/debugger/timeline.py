@@ -130,14 +130,24 @@ class Timeline:
         done = 0
         with np.errstate(all="ignore"):
             while count is None or done < count:
-                self._whole()
-                done += 1
                 machine = self.rig.machine
+                if self._ended and machine.iteration + 1 < self._busy:
+                    self._plain(machine)
+                else:
+                    self._whole()
+                    machine = self.rig.machine
+                done += 1
                 if (stops is not None and stops(machine)) or not machine.finite:
                     break
                 if deadline is not None and perf_counter() >= deadline:
                     break
         return done
+
+    def _plain(self, machine: Machine) -> None:
+        """The whole next iteration, where nothing begins or ends with it but itself."""
+        binding, self._before = machine.run_next(), self._after
+        if self._keeps:
+            self.history.keep(machine.iteration, binding.L, binding.g)
 
     def _whole(self) -> None:
         """One iteration further: the one under way to its end, or the whole next one."""
@@ -186,6 +196,8 @@ class Timeline:
         self._after = self._before
         if k == self._validation:
             self._validate(k, binding.next)
+        # The next iteration that begins or ends with more: with a checkpoint, another segment, a validation.
+        self._busy = min(at for at in (self._ladder.due, self._next_start, self._validation) if at > 0)
         self._ended = True
 
     def _validate(self, k: int, theta: np.ndarray) -> None:

@@ -1,6 +1,7 @@
 """A program bound to arrays: for every operation the calls that do it, with `out=` everywhere.
 
-All taped numbers are views of one flat buffer, so that one dot product tells whether any of them is not finite.
+All taped numbers are views of one flat buffer, so that one dot product tells whether any of them is not finite, and
+equal things of several layers can be computed in one call.
 Inside, arrays are (neurons, examples), which keeps every element-wise call on contiguous memory; the tape shows them
 transposed. An activation array has one row more, of ones, which the bias multiplies. An operation may have no call of
 its own, where an earlier call has written its memory already (dL_db stands in the same product as dL_dW, identity's a
@@ -20,6 +21,8 @@ from visprop.engine.layout import Layout
 from visprop.engine.memory import Arena, constant
 from visprop.engine.program import Program, has_gain
 from visprop.engine.update import FLAT, SCALARS, Memory, bind, written
+
+TOGETHER = 4096  # numbers at most in one call over several layers: beyond, its arrays leave the CPU's first cache
 
 
 class Binding:
@@ -59,11 +62,15 @@ class Binding:
         self._bound: dict[str, Calls] = {}
         self._bind_forward()
         if self.trains:
+            self._bind_gains()
             self._bind_backward()
             self._bind_gradient()
             self._bind_update(eta)
         self.calls = [self._bound.get(op.name, []) for op in program.ops]
-        self.every_call = [call for calls in self.calls for call in calls]
+        last_place = {id(calls): place for place, calls in enumerate(self.calls)}
+        self.every_call = [
+            call for place, calls in enumerate(self.calls) if last_place[id(calls)] == place for call in calls
+        ]
 
     def gather(self, x: np.ndarray, targets: np.ndarray) -> None:
         """Copy `self.rows` of the data in: `x` (N, n_0 + 1) with its column of ones, `targets` (N, n_L)."""
@@ -77,16 +84,14 @@ class Binding:
         plain = [None] + [ACTIVATIONS[name].alias if name in ACTIVATIONS else False for name in program.activations]
         self.plain = plain
         for layer in range(1, last + 1):
-            ones = 0 if layer == last else 1
-            arena.ask(f"A{layer}", (sizes[layer] + ones, B))
-            if not plain[layer]:
-                arena.ask(f"z{layer}", (sizes[layer], B))
-            arena.ask(f"gain{layer}", (sizes[layer], B))
-            if self.trains:
-                arena.ask(f"da{layer}", (sizes[layer], B))
+            arena.ask(f"A{layer}", (sizes[layer] + (layer < last), B))
+        alike = sorted(range(1, last + 1), key=program.activation)  # so that `_bind_gains` finds equal ones in a row
+        kinds = ("z", "gain", "da", "dz") if self.trains else ("z", "gain")
+        for kind in kinds:
+            for layer in range(1, last + 1) if kind == "dz" else alike:
+                if kind != "z" or not plain[layer]:
+                    arena.ask(f"{kind}{layer}", (sizes[layer], B))
         if self.trains:
-            for layer in range(1, last + 1):
-                arena.ask(f"dz{layer}", (sizes[layer], B))
             self._ask_update()
         arena.ask("C", (B,))
         arena.ask("L", ())
@@ -178,8 +183,6 @@ class Binding:
             elif not self.plain[layer]:
                 row = ACTIVATIONS[name]
                 self._bound[f"a[{layer}]"] = row.bind_value(z, a, self.work[layer])
-                if self.trains and has_gain(program.activations, program.cost, layer):
-                    self._bound[f"gain[{layer}]"] = row.bind_slope(z, self.gain[layer], self.work[layer])
         self._ends = self._cost_ends()
         self._bound["C"] = COSTS[program.cost].bind_value(self._ends)
         share = 1 / self.batch if program.reduction == "mean" else 1
@@ -190,6 +193,27 @@ class Binding:
         slope = self.da[last] if self.trains else np.empty_like(self.a[last])
         scratch = [np.empty_like(slope) for _ in range(2)]
         return Ends(self.z[last], self.a[last], self.targets.T, slope, *scratch, self.C, self.one_hot)
+
+    def _bind_gains(self) -> None:
+        """The calls of small layers with the same activation go over all of them at once.
+
+        Each of their operations makes all these calls: a later one repeats what stands there, and adds its own layer's.
+        A whole iteration makes them once, at the last of them.
+        """
+        program = self.program
+        layers = range(1, program.last + 1)
+        bound = [layer for layer in layers if has_gain(program.activations, program.cost, layer)]
+        for name in dict.fromkeys(program.activations):
+            groups: list[list[int]] = []
+            for layer in (each for each in bound if program.activation(each) == name and not self.plain[each]):
+                together = groups and sum(self.z[each].size for each in (*groups[-1], layer)) <= TOGETHER
+                groups[-1].append(layer) if together else groups.append([layer])
+            for group in groups:
+                z, gain = (
+                    self.flat[self.arena.span(f"{kind}{group[0]}", f"{kind}{group[-1]}")] for kind in ("z", "gain")
+                )
+                calls = ACTIVATIONS[name].bind_slope(z, gain, np.empty_like(z))
+                self._bound |= {f"gain[{layer}]": calls for layer in group}
 
     def _bind_backward(self) -> None:
         program, blocks = self.program, self.layout.blocks(self.theta)

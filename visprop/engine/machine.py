@@ -96,6 +96,22 @@ class Machine:
             call()
         self.computed = self.length
 
+    def run_next(self) -> Binding:
+        """After a whole iteration: the whole next one, as `follow` and `run_whole`; returns what holds it."""
+        binding, iteration = self.binding, self.iteration + 1
+        np.copyto(self.state, binding.after)
+        rows = self._rows_of(iteration)
+        if len(rows) != binding.batch:
+            self._lay(iteration)
+            binding = self.binding
+        binding.rows, binding.iteration, self.iteration = rows, iteration, iteration
+        self._x.take(rows, 0, binding.inputs, "clip")
+        self._targets.take(rows, 0, binding.targets, "clip")
+        for call in binding.every_call:
+            call()
+        self.computed = self.length
+        return binding
+
     def again(self) -> Machine:
         """Another machine that has computed the batch in view with what its update has written: theta'."""
         rows = self.binding.rows
