@@ -96,7 +96,7 @@ class Loading:
 def prepared(experiment: Experiment, table: Table, dtype: DTypeLike | None = None) -> DataSet:
     """As `load`, of a table that was read already."""
     parts = split_rows(experiment, len(table.x), table.parts)
-    table, fill = _kept(experiment, table, parts.train)
+    table, fill = kept(experiment, table, parts.train)
     _check_widths(experiment, table)
     check_targets(experiment, table)
     standardize = experiment.data.standardize
@@ -110,8 +110,8 @@ def prepared(experiment: Experiment, table: Table, dtype: DTypeLike | None = Non
     return DataSet(*train, *valid, *names, x_mean, x_std, y_mean, y_std, *test, *more)
 
 
-def _kept(experiment: Experiment, table: Table, train: NDArray[np.intp]) -> tuple[Table, NDArray[np.float64]]:
-    """The table without gaps and with the chosen inputs only, and what fills a gap of each."""
+def kept(experiment: Experiment, table: Table, train: NDArray[np.intp]) -> tuple[Table, NDArray[np.float64]]:
+    """Return the table without gaps and with the chosen inputs only, and what fills a gap of each."""
     x, fill = filled(table, train)
     table = replace(table, x=x)
     chosen = chosen_inputs(experiment, table, train)

@@ -6,6 +6,7 @@ import numpy as np
 
 from visprop.data.csv_table import csv_table
 from visprop.data.generated import GENERATED, Generated, class_targets, generated
+from visprop.data.splits import PARTS
 from visprop.data.table import Table
 from visprop.errors import InputError
 from visprop.experiment import Experiment
@@ -27,7 +28,9 @@ def table_of(experiment: Experiment) -> Table:
     if data.dataset is not None:
         return _generated_table(experiment)
     x, y = np.array(data.x, dtype=np.float64), np.array(data.y, dtype=np.float64)
-    return Table(x, y, _numbered("x", x.shape[1]), _numbered("y", y.shape[1]), experiment.source, "data.y")
+    names = _numbered("x", x.shape[1]), _numbered("y", y.shape[1])
+    parts = np.array([PARTS[part] for part in data.part]) if data.part else None
+    return Table(x, y, *names, experiment.source, "data.y", classes=data.classes, parts=parts)
 
 
 def check_targets(experiment: Experiment, table: Table) -> None:

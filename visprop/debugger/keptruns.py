@@ -14,7 +14,7 @@ from visprop.experiment import Experiment
 from visprop.words import translate
 
 SECTIONS = ("network", "data", "training")
-TABLES = ("parameters", "x", "y")  # told apart by how many rows they have: they do not fit on a line
+TABLES = ("parameters", "x", "y", "part")  # told apart by how many rows they have: they do not fit on a line
 Difference = tuple[str, str, str]
 
 

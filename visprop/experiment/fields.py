@@ -13,7 +13,7 @@ from numbers import Integral, Real
 from typing import Any
 
 from visprop.errors import InputError
-from visprop.experiment.names import ACTIVATION_NAMES, OUTPUT_NAMES, nearest
+from visprop.experiment.names import ACTIVATION_NAMES, OUTPUT_NAMES, PART_NAMES, nearest
 from visprop.experiment.sections import UNCOUNTED, Row, Rows, parse_features, parse_init, parse_split
 from visprop.words import translate
 
@@ -222,6 +222,21 @@ def columns(value: Any, place: Place) -> tuple[str, ...]:
     """Read a list of column names."""
     names = _sequence(value, place, translate("Experiment", "A list of column names is needed."))
     return tuple(text(name, place) for name in names)
+
+
+def classes(value: Any, place: Place) -> tuple[str, ...]:
+    """Read the names of classes: a list of different texts."""
+    names = _sequence(value, place, translate("Experiment", "A list of names of classes is needed."))
+    names = tuple(text(name, place) for name in names)
+    if len(set(names)) < len(names):
+        raise place.error(translate("Experiment", "Two classes have the same name: {names}.").format(names=names))
+    return names
+
+
+def parts(value: Any, place: Place) -> tuple[str, ...]:
+    """Read what each row is for."""
+    sentence = translate("Experiment", 'A list of "train", "valid" and "test" is needed, one for each row.')
+    return tuple(choice(PART_NAMES)(word, place) for word in _sequence(value, place, sentence))
 
 
 def target(value: Any, place: Place) -> str | tuple[str, ...]:

@@ -78,6 +78,8 @@ READERS: dict[str, dict[str, Reader]] = {
         "fold": fields.whole(0, 10**9),
         "test": fields.test,
         "test_offset": fields.whole(0, 10**9),
+        "classes": fields.classes,
+        "part": fields.parts,
     },
     "training": {
         "cost": fields.choice(names.COST_NAMES),

@@ -19,6 +19,7 @@ _FLOAT32_MAX = 3.4028234663852886e38
 _OF_FILES = ("delimiter", "decimal", "encoding", "header")
 _OF_TABLES = ("target", "ignore", "label", "one_hot", "features", "missing", *_OF_FILES)
 _BELONGS_TO = {"samples": "dataset", "noise": "dataset", **dict.fromkeys(_OF_TABLES, "csv")}
+_BELONGS_TO |= {"classes": "x and y", "part": "x and y"}
 
 
 def check(experiment: Experiment) -> None:
@@ -28,7 +29,7 @@ def check(experiment: Experiment) -> None:
         InputError: the first rule that is broken.
     """
     about_network = (_size, _uncounted, _activations, _pair, _parameters)
-    about_data = (_one_kind_of_data, _split, _label, _examples, _standardize)
+    about_data = (_one_kind_of_data, _split, _part, _label, _examples, _classes, _standardize)
     for rule in (*about_network, *about_data, _optimizer, _schedule, _endings, _float32):
         rule(experiment)
 
@@ -122,6 +123,18 @@ def _split(experiment: Experiment) -> None:
         raise _error(experiment, "data.test", sentence.format(split=data.split))
 
 
+def _part(experiment: Experiment) -> None:
+    """What each row is for is said by the rows or by a split, not by both."""
+    data = experiment.data
+    if not data.part:
+        return
+    _check_length(experiment, "data.part", "part", len(data.part), len(data.x or ()))
+    for key in ("split", "test"):
+        if getattr(data, key) != "none":
+            sentence = translate("Experiment", "part says what each row is for: leave this key out.")
+            raise _error(experiment, f"data.{key}", sentence)
+
+
 def _check_offset(experiment: Experiment, key: str, owner: str, needed: str) -> None:
     """The key that chooses one of N parts: it needs its kind of split, and stays below N."""
     offset, split = getattr(experiment.data, key), getattr(experiment.data, owner)
@@ -146,6 +159,13 @@ def _examples(experiment: Experiment) -> None:
     _check_widths(experiment, "data.x", "x", data.x, layers[0])
     _check_length(experiment, "data.y", "y", len(data.y), len(data.x))
     _check_widths(experiment, "data.y", "y", data.y, layers[-1])
+
+
+def _classes(experiment: Experiment) -> None:
+    given, needed = len(experiment.data.classes), max(experiment.network.layers[-1], 2)
+    if given and given != needed:
+        sentence = translate("Experiment", "{given} names of classes; the outputs stand for {needed}.")
+        raise _error(experiment, "data.classes", sentence.format(given=given, needed=needed))
 
 
 def _standardize(experiment: Experiment) -> None:
@@ -183,8 +203,9 @@ def _schedule(experiment: Experiment) -> None:
 
 
 def _endings(experiment: Experiment) -> None:
+    validates = experiment.data.split != "none" or "valid" in experiment.data.part
     for key in ("patience", "keep_best"):
-        if getattr(experiment.training, key) and experiment.data.split == "none":
+        if getattr(experiment.training, key) and not validates:
             sentence = translate("Experiment", 'This key needs validation rows: give split = "random 0.2" in [data].')
             raise _error(experiment, f"training.{key}", sentence)
 

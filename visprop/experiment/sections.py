@@ -64,6 +64,9 @@ class Data:
         split: which rows validate: "none", "random 0.2", "every 5", "fold 5", "column part"; see `parse_split`.
         offset, fold: with "every 5" and "fold 5": which of the five, 0..4.
         test: which rows only test, chosen before the others: "none", "random 0.2", "every 5" with `test_offset`.
+        classes: with `x` and `y`: what the outputs stand for, in order (of one output: for its low and its high
+            target); () where they are numbers. part: with `x` and `y`, in place of a split: what each row is for,
+            "train", "valid" or "test"; () where all train.
     """
 
     x: Rows | None = None
@@ -88,6 +91,8 @@ class Data:
     fold: int = 0
     test: str = "none"
     test_offset: int = 0
+    classes: tuple[str, ...] = ()
+    part: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

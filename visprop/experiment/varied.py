@@ -106,7 +106,7 @@ def _clip(other: str) -> Callable[[Experiment, Any], Changes]:
 
 def _split(_experiment: Experiment, value: Any) -> Changes:
     """Without validation rows nothing waits for them."""
-    changes: Changes = {"data": {"offset": 0, "fold": 0}}
+    changes: Changes = {"data": {"offset": 0, "fold": 0, "part": None}}
     if value == "none":
         changes["training"] = {"patience": None, "keep_best": False}
     elif str(value).startswith("column"):
@@ -115,7 +115,7 @@ def _split(_experiment: Experiment, value: Any) -> Changes:
 
 
 def _test(_experiment: Experiment, _value: Any) -> Changes:
-    return {"data": {"test_offset": 0}}
+    return {"data": {"test_offset": 0, "part": None}}
 
 
 def _dataset(experiment: Experiment, value: Any) -> Changes:

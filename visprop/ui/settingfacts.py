@@ -51,7 +51,7 @@ def origin(data: Data) -> str:
         return Path(data.csv).name.removeprefix(SHIPPED)
     if data.dataset:
         return data.dataset
-    return translate("Facts", "in the file")
+    return translate("Facts", "own rows")
 
 
 def data_facts(experiment: Experiment, data: DataSet) -> tuple[Fact, ...]:
@@ -63,9 +63,10 @@ def data_facts(experiment: Experiment, data: DataSet) -> tuple[Fact, ...]:
             Fact(translate("Facts", "rows"), grouped(section.samples), target="data.samples"),
             Fact(translate("Facts", "noise"), text_of(section.noise), target="data.noise"),
         ]
+    by_row = translate("Facts", "row by row") if section.part else ""
     facts += [
-        Fact(translate("Facts", "validation"), _part(section.split, len(data.x_valid)), target="data.split"),
-        Fact(translate("Facts", "test"), _part(section.test, len(data.x_test)), target="data.test"),
+        Fact(translate("Facts", "validation"), _part(by_row or section.split, len(data.x_valid)), target="data.split"),
+        Fact(translate("Facts", "test"), _part(by_row or section.test, len(data.x_test)), target="data.test"),
         Fact(translate("Facts", "to train"), grouped(len(data.x))),
         Fact(translate("Facts", "scaling"), section.standardize, target="data.standardize"),
     ]

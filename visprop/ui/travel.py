@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -12,13 +11,13 @@ from PySide6.QtWidgets import QInputDialog, QSpinBox, QWidget
 from visprop.debugger.cursor import Cursor
 from visprop.picture import runbar
 from visprop.session import Change, Session
+from visprop.ui.pastsessions import PastSessions
 from visprop.ui.places import next_time
 from visprop.ui.scene import sized
 from visprop.ui.scrubber import Scrubber
 from visprop.ui.timemenu import open_time_menu
 from visprop.words import translate
 
-SESSIONS_KEPT = 8
 FARTHEST = 2**31 - 1  # what a spin box of Qt can hold
 
 
@@ -27,8 +26,7 @@ class Travel:
 
     def __init__(self, window: Any) -> None:
         self._window = window
-        self._before: deque[Session] = deque(maxlen=SESSIONS_KEPT)
-        self._after: deque[Session] = deque(maxlen=SESSIONS_KEPT)
+        self._before, self._after = PastSessions(), PastSessions()
 
     @property
     def _session(self) -> Session:
@@ -155,7 +153,7 @@ class Travel:
 
     def replaced(self, old: Session) -> None:
         """Take note that another experiment takes the place of `old`."""
-        self._before.append(old)
+        self._before.put(old)
         self._after.clear()
 
     def can_undo(self) -> bool:
@@ -186,9 +184,9 @@ class Travel:
         self._window.show_step(change, 1.0)
         self._window.note(sentence.format(branch=self._session.branch.name))
 
-    def _swap(self, source: deque[Session], target: deque[Session]) -> None:
-        target.append(self._session)
-        session = source.pop()
+    def _swap(self, source: PastSessions, target: PastSessions) -> None:
+        target.put(self._session)
+        session = source.take()
         self._window.watches.adopt(session)
         self._window.show_session(session)
         title = self._session.experiment.title

@@ -22,6 +22,7 @@ from visprop.ui.clock import Clock
 from visprop.ui.columnbuttons import ColumnButtons
 from visprop.ui.comparing import Comparing
 from visprop.ui.documents import Documents, local_file
+from visprop.ui.drawing import Drawing
 from visprop.ui.exports import Exports
 from visprop.ui.failure import Failures
 from visprop.ui.guard import guarded
@@ -87,7 +88,7 @@ class Window(Preferences):
         self.proving, self.health = Proving(self), Health(self)
         self.why, self.viewing = Walk(self), Viewing(self)
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
-        self.charts = Charts(self)
+        self.charts, self.drawing = Charts(self), Drawing(self)
         self.keeping, self.modelling = Keeping(self), Modelling(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
@@ -150,8 +151,8 @@ class Window(Preferences):
         self.why.forget()
         self.setWindowTitle(f"{session.experiment.title.replace('[*]', '')}[*] – visprop")
         self.parts.canvas.fit()
-        if self.scale:
-            self._dress()
+        self.refresh()
+        self.commands.sync()
 
     # What commands do
 

@@ -11,6 +11,7 @@ from visprop.engine.layout import Layout
 from visprop.engine.machine import with_ones
 from visprop.engine.program import Program
 
+Area = tuple[tuple[float, ...], tuple[float, ...]] | None
 AIR = 0.08  # of the data's range, shown beyond it on each side
 
 
@@ -67,13 +68,18 @@ class Grid:
         return np.linspace(self.low[number], self.high[number], self.side)
 
 
-def grid_over(data, inputs: tuple[int, ...], side: int) -> Grid:
-    """A grid over what the rows of `data` span, and a little beyond."""
+def grid_over(data, inputs: tuple[int, ...], side: int, area: Area = None) -> Grid:
+    """A grid over what the rows of `data` span, and a little beyond; at least over `area`: the low and the high end of
+    each of the inputs, in its own unit."""
     seen = [x for x in (data.x, data.x_valid, data.x_test) if len(x)]
     low, high = (np.array([getattr(x, name)(axis=0) for x in seen]) for name in ("min", "max"))
     low, high = low.min(0).astype(float), high.max(0).astype(float)
     span = np.where(high > low, high - low, 1.0)
     low, high = low - AIR * span, high + AIR * span
+    if area is not None:
+        for j, *ends in zip(inputs, *area, strict=True):
+            least, most = ((end - data.x_mean[j]) / data.x_std[j] for end in ends)
+            low[j], high[j] = min(low[j], least), max(high[j], most)
     values = [np.linspace(low[j], high[j], side) for j in inputs]
     rows = np.tile(data.x.mean(axis=0, dtype=float), (side ** len(inputs), 1))
     rows[:, inputs[0]] = np.tile(values[0], side ** (len(inputs) - 1))

@@ -8,7 +8,7 @@ import numpy as np
 
 from visprop.picture.charts.answers import thinned
 from visprop.picture.charts.heat import ends_of, levels
-from visprop.picture.charts.probe import Grid, Probe, grid_over, own_x, own_y, theta_of
+from visprop.picture.charts.probe import Area, Grid, Probe, grid_over, own_x, own_y, theta_of
 
 SIDE, POINTS = 64, 201  # of a surface; of a curve
 
@@ -37,23 +37,24 @@ class Surfaces:
     def __init__(self) -> None:
         self._for: tuple = ()
 
-    def _values(self, moment, inputs: tuple[int, ...], side: int, output: int) -> np.ndarray:
-        if self._for != (moment.program, id(moment.data.x), inputs):
-            self.grid = grid_over(moment.data, inputs, side)
+    def _values(self, moment, inputs: tuple[int, ...], side: int, output: int, area: Area = None) -> np.ndarray:
+        wanted = moment.program, id(moment.data.x), inputs, area
+        if self._for != wanted:
+            self.grid = grid_over(moment.data, inputs, side, area)
             self._probe = Probe(moment.program, self.grid.rows)
-            self._for, self._x = (moment.program, id(moment.data.x), inputs), moment.data.x
+            self._for, self._x = wanted, moment.data.x
         return own_y(moment.data, self._probe.run(theta_of(moment))[-1][output], output)
 
-    def surface(self, moment, inputs: tuple[int, int], output: int, classes: bool) -> Surface:
-        """Output number `output` over two inputs."""
-        heights = self._values(moment, inputs, SIDE, output).reshape(SIDE, SIDE)
+    def surface(self, moment, inputs: tuple[int, int], output: int, classes: bool, area: Area = None) -> Surface:
+        """Output number `output` over two inputs; `area`: see `grid_over`."""
+        heights = self._values(moment, inputs, SIDE, output, area).reshape(SIDE, SIDE)
         low, high = scale_of(moment, output)
         boundary = (low + high) / 2 if classes and moment.program.sizes[-1] == 1 else 0.5 if classes else None
         return Surface(self.grid, heights, low, high, levels(heights, low, high), boundary)
 
-    def curve(self, moment, column: int, output: int) -> tuple[np.ndarray, np.ndarray]:
-        """(values of an input, output number `output` there), (POINTS,) each."""
-        values = self._values(moment, (column,), POINTS, output).copy()
+    def curve(self, moment, column: int, output: int, area: Area = None) -> tuple[np.ndarray, np.ndarray]:
+        """(values of an input, output number `output` there), (POINTS,) each; `area`: see `grid_over`."""
+        values = self._values(moment, (column,), POINTS, output, area).copy()
         return self.grid.axis(0), values
 
 

@@ -44,6 +44,18 @@ class FitChart(PointsChart):
 
     def __init__(self) -> None:
         super().__init__("fit")
+        self._held = False
+
+    def hold(self, on: bool) -> None:
+        """Keep the axes as they are, a little wider, while one draws; else they fit what is shown."""
+        if on == self._held:
+            return
+        self._held = on
+        view = self.getPlotItem().getViewBox()
+        if on:
+            view.setRange(view.viewRect(), padding=0.1)
+        else:
+            view.enableAutoRange()
 
     def show_curve(self, curve: tuple, points: dict[str, np.ndarray], names: tuple[str, str]) -> None:
         """Show a curve (x, output); `points` holds (n, 2), input and target, for each part."""

@@ -55,7 +55,7 @@ class LossPlot(TimeChart):
             self.name_numbers(loss_title(self._unit), "L")
         at, valid = moment.validation
         means = lines.epochs[0].size, lines.smooth[0].size, lines.window, lines.test[0].size
-        shown = (_place_of(moment.losses), _place_of(valid), self._unit, self._log, means)
+        shown = (moment.history, _place_of(moment.losses), _place_of(valid), self._unit, self._log, means)
         if shown != self._shown:  # else only the moment in view has moved
             self._shown = shown
             over = lines.epochs[0].size or lines.smooth[0].size

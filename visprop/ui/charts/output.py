@@ -12,6 +12,7 @@ from visprop.debugger.scores import PARTS
 from visprop.picture.charts.answers import KINDS, kind_title, part_title, parts_of, possible
 from visprop.picture.theme import LIGHT, Theme
 from visprop.session import Moment
+from visprop.ui.charts.drawingbar import DrawingBar
 from visprop.ui.charts.scalebar import ScaleBar
 from visprop.ui.guard import guarded
 from visprop.words import translate
@@ -27,6 +28,7 @@ class OutputPanel(QWidget):
         self._window, self.theme, self._px = window, LIGHT, 13
         self.kind_box, self.boxes = QComboBox(), {name: QComboBox() for name in NAMES}
         self.room, self.bar, self.words = QStackedWidget(), ScaleBar(), QLabel()
+        self.drawing = DrawingBar(window)
         self.words.setWordWrap(True)
         self.words.setObjectName("note")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -58,6 +60,7 @@ class OutputPanel(QWidget):
         column.addLayout(self._form)
         column.addWidget(self.room)
         column.addWidget(self.bar)
+        column.addWidget(self.drawing)
         self.words.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self.words)
         column.addStretch(1)

@@ -13,6 +13,7 @@ from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRU
 from visprop.picture.charts.surface import Surfaces, points_of
 from visprop.session import Moment
 from visprop.ui.charts.judging import ConfusionChart, FitChart, TruthChart
+from visprop.ui.charts.pencil import Pencil
 from visprop.ui.charts.surfacechart import SurfaceChart
 from visprop.ui.charts.surveying import Surveying
 from visprop.ui.charts.terrainchart import TerrainChart
@@ -37,6 +38,7 @@ class Outputs:
         self._surfaces = Surfaces()
         self._points: tuple = ((), {})
         self._surveying = Surveying(panel, window)
+        self._pencils: dict[str, Pencil] = {}
 
     def dress(self) -> None:
         """Take the panel's theme."""
@@ -59,6 +61,8 @@ class Outputs:
             chart = panel.charts[kind] = MAKERS[kind]()
             panel.room.addWidget(chart)
             self._dress(chart)
+            if kind in (SURFACE, FIT):
+                self._pencils[kind] = Pencil(chart, kind, self._window.drawing)
         panel.room.setCurrentWidget(chart)
         panel.bar.setVisible(kind in (SURFACE, CONFUSION))
         self._surveying.show_entry(kind == TERRAIN)
@@ -69,11 +73,20 @@ class Outputs:
             CONFUSION: self._confusion,
             TERRAIN: self._surveying.show,
         }[kind](chart, moment)
+        if kind in self._pencils:
+            self._pencils[kind].follow()
+        panel.drawing.follow(kind, panel.theme)
         if kind != TERRAIN and not self._window.clock.training:
             panel.words.setText("\n".join(filter(None, (judged(self._window.session), self._said(kind, moment)))))
 
     def _said(self, kind: str, moment: Moment) -> str:
         inputs = moment.program.sizes[0]
+        if self._window.drawing.shown(kind):
+            return translate(
+                "Outputs",
+                "Click: a point. Drag: move it. Right click: delete it. In the chart: arrows move the cross, Enter "
+                "sets a point, Space picks one up, N and P go from one to the next, Delete, Esc.",
+            )
         if (kind == SURFACE and inputs > 2) or (kind == FIT and inputs > 1):
             return translate("Outputs", "The other inputs are at their mean over the training rows.")
         if kind in (FIT, TRUTH):
@@ -83,7 +96,10 @@ class Outputs:
     def _surface(self, chart: SurfaceChart, moment: Moment) -> None:
         panel, data = self._panel, moment.data
         inputs, output = (panel.number("across"), panel.number("up")), panel.number("output")
-        found = self._surfaces.surface(moment, inputs, output, self._window.session.tells_classes)
+        drawing = self._window.drawing
+        area = drawing.area if drawing.shown(SURFACE) else None
+        found = self._surfaces.surface(moment, inputs, output, self._window.session.tells_classes, area)
+        drawing.seen(found.grid.low, found.grid.high)
         names = data.input_names[inputs[0]], data.input_names[inputs[1]]
         chart.show_surface(found, self._rows(data, panel.part(), inputs, output), names)
         panel.bar.say(found.low, found.high, data.target_names[output])
@@ -102,7 +118,10 @@ class Outputs:
         panel, data = self._panel, moment.data
         column, output = panel.number("across"), panel.number("output")
         points = {part: self._rows(data, part, (column,), output) for part in PARTS}
-        curve = self._surfaces.curve(moment, column, output)
+        drawing = self._window.drawing
+        curve = self._surfaces.curve(moment, column, output, drawing.area if drawing.shown(FIT) else None)
+        drawing.seen(self._surfaces.grid.low, self._surfaces.grid.high)
+        chart.hold(drawing.shown(FIT))
         chart.show_curve(curve, points, (data.input_names[column], data.target_names[output]))
 
     def _truth(self, chart: TruthChart, moment: Moment) -> None:

@@ -70,13 +70,15 @@ class SurfaceChart(Chart):
         """Each in the colour of its target, round in the upper half of the scale and square in the lower one."""
         places = levels(points[:, 2], found.low, found.high)
         colours = ramp(self.theme)
+        # Pens and brushes are shared: each other one is rendered for itself, which takes 0.1 s for 250 points.
+        dark, light = pg.mkPen(DARK_RIM), pg.mkPen(LIGHT_RIM)
         brushes = {level: pg.mkBrush(*colours[level]) for level in np.unique(places)}
         self.points.setData(
             x=points[:, 0],
             y=points[:, 1],
             size=max(5, round(8 * self.scale_of_pixel)),
             brush=[brushes[level] for level in places],
-            pen=[pg.mkPen(DARK_RIM if level > 127 else LIGHT_RIM) for level in places],
+            pen=[dark if level > 127 else light for level in places],
             symbol=["o" if level > 127 else "s" for level in places],
         )
 
