@@ -7,10 +7,12 @@ import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from visprop.errors import InputError, VispropError
 from visprop.words import translate
 
+_LEAST_READ = 2**16  # of files that say size 0 and are not empty, as those of /proc
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -30,10 +32,11 @@ def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:
     """
     name = os.fspath(path)
     try:
-        if not stat.S_ISREG(os.stat(name).st_mode):
+        found = os.stat(name)
+        if not stat.S_ISREG(found.st_mode):
             raise InputError(name, "", translate("Storage", "This is a folder or a device, not a file."))
         with open(name, "rb") as file:
-            data = file.read(limit + 1)
+            data = _read(file, found.st_size, limit + 1)
     except FileNotFoundError:
         raise InputError(name, "", translate("Storage", "The file does not exist.")) from None
     except (OSError, ValueError) as error:
@@ -42,6 +45,16 @@ def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:
         sentence = translate("Storage", "The file is larger than {limit:,} bytes, the most that is read.")
         raise InputError(name, "", sentence.format(limit=limit))
     return data
+
+
+def _read(file: BinaryIO, size: int, most: int) -> bytes:
+    """Up to `most` bytes. Python takes memory for all that a read asks for: so it asks for the file's size, and for
+    more only where there is more."""
+    parts = []
+    while most > 0 and (part := file.read(min(most, max(size + 1, _LEAST_READ)))):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
 
 
 def read_text(path: str | os.PathLike[str], limit: int) -> str:

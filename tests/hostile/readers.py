@@ -1,0 +1,128 @@
+"""The readers of the program, each with good files of its kind and what it may raise."""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from visprop.data import CsvOptions
+from visprop.data.proposal import proposed
+from visprop.errors import InputError
+from visprop.experiment import Experiment
+from visprop.files import models
+from visprop.files.moments import from_file, to_text
+from visprop.picture.look import Look
+from visprop.session import Session
+from visprop.ui.tablereading import TableReading  # knows no Qt
+
+
+@dataclass(frozen=True)
+class Reader:
+    """ending: of its files. corpus: makes good ones. open: reads a file; returns or raises `InputError`."""
+
+    ending: str
+    corpus: Callable[[], list[bytes]]
+    open: Callable[[Path], object]
+
+
+def _experiments() -> list[bytes]:
+    names = ("lecture", "circle", "mazur", "hills", "piecewise", "iris", "bench")
+    return [Experiment.load(name).to_toml().encode() for name in names]
+
+
+def _moments() -> list[bytes]:
+    session = Session("lecture")
+    session.step("iteration")
+    session.step("op")
+    return [to_text(session, Look()).encode()]
+
+
+def _tables() -> list[bytes]:
+    head = "id;größe;art\r\n1;1,5;rot\r\n2;-2,25;blau\r\n3;;rot\r\n4;1e3;blau\r\n"
+    return [
+        b"x,y,label\n1,2,a\n3,4.5,b\n-1,0,a\n2,2,b\n" + b"1,1,a\n" * 20,
+        head.encode("utf-16"),
+        b"\xef\xbb\xbf" + head.encode(),
+        head.encode("gb18030", "replace"),
+        b'a,b\n"1,5","x ""y"""\n2,"z\nz"\n',
+        b"\n".join(b"%d\t%d\t%d" % (i, i * i, i % 2) for i in range(40)),
+    ]
+
+
+def _read_table(path: Path) -> None:
+    reading = TableReading(str(path), CsvOptions(), guess=True)
+    for _ in reading:
+        pass
+    if reading.preview.problems:
+        raise InputError(str(path), "", "the dialog lists the problems")
+    Session(proposed(reading.preview))
+
+
+def _arrays() -> dict[str, np.ndarray]:
+    return {
+        "0.weight": np.arange(6.0).reshape(3, 2),
+        "0.bias": np.ones(3),
+        "2.weight": np.ones((1, 3)),
+        "2.bias": np.zeros(1),
+    }
+
+
+def _safetensors() -> list[bytes]:
+    files = []
+    for code, kind in (("F64", "<f8"), ("F32", "<f4"), ("BF16", "<u2")):
+        header, body = {"__metadata__": {"activations": "tanh sigmoid"}}, b""
+        for name, array in _arrays().items():
+            part = array.astype(kind).tobytes()
+            header[name] = {"dtype": code, "shape": array.shape, "data_offsets": [len(body), len(body) + len(part)]}
+            body += part
+        text = json.dumps(header).encode()
+        files.append(struct.pack("<Q", len(text)) + text + body)
+    return files
+
+
+def _npz() -> list[bytes]:
+    files = []
+    for save in (np.savez, np.savez_compressed):
+        file = io.BytesIO()
+        save(file, **{name.replace(".", "_"): array for name, array in _arrays().items()})
+        files.append(file.getvalue())
+    return files
+
+
+def _onnx() -> list[bytes]:
+    from onnx import TensorProto, helper, numpy_helper
+
+    arrays = {name: array.astype(np.float32) for name, array in _arrays().items()}
+    nodes = [
+        helper.make_node("Gemm", ["x", "0.weight", "0.bias"], ["z1"], transB=1),
+        helper.make_node("LeakyRelu", ["z1"], ["a1"], alpha=0.01),
+        helper.make_node("MatMul", ["a1", "w"], ["m"]),
+        helper.make_node("Add", ["m", "2.bias"], ["z2"]),
+        helper.make_node("Sigmoid", ["z2"], ["y"]),
+    ]
+    arrays["w"] = arrays.pop("2.weight").T.copy()
+    kind = helper.make_tensor_value_info
+    graph = helper.make_graph(
+        nodes,
+        "net",
+        [kind("x", TensorProto.FLOAT, [None, 2])],
+        [kind("y", TensorProto.FLOAT, [None, 1])],
+        initializer=[numpy_helper.from_array(array, name) for name, array in arrays.items()],
+    )
+    return [helper.make_model(graph).SerializeToString()]
+
+
+READERS = {
+    "experiment": Reader(".toml", _experiments, Experiment.load),
+    "moment": Reader(".toml", _moments, lambda path: from_file(str(path))),
+    "csv": Reader(".csv", _tables, _read_table),
+    "safetensors": Reader(".safetensors", _safetensors, models.load),
+    "npz": Reader(".npz", _npz, models.load),
+    "onnx": Reader(".onnx", _onnx, models.load),
+}
