@@ -11,7 +11,8 @@ from visprop.experiment import Experiment
 from visprop.experiment.fields import Place
 from visprop.experiment.whole import ASSIGNER
 from visprop.files.cursors import read_cursor
-from visprop.files.moments import Opened, from_file
+from visprop.files.moments import Opened
+from visprop.files.opening import from_file
 from visprop.picture.look import Look
 from visprop.session import Session
 from visprop.words import translate
@@ -28,7 +29,7 @@ def opened(experiment: str | None, at: str, default: str = "", assignments: Sequ
     Raises:
         InputError: there is no such moment, file or experiment, or two experiments are named.
     """
-    if SHORT.fullmatch(at) or not (at.endswith(".toml") or os.path.exists(at)):
+    if SHORT.fullmatch(at) or not (at.endswith((".toml", ".visprop")) or os.path.exists(at)):
         if not (experiment or default):
             raise InputError(OPTION, at, translate("Cli", "Name an experiment, or the file of a moment."))
         session = Session(Experiment.load(experiment or default, assignments))

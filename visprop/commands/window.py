@@ -11,7 +11,8 @@ from visprop.commands.moments import opened
 from visprop.data.proposal import is_table
 from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
-from visprop.files.moments import Opened, is_moment
+from visprop.files.moments import Opened
+from visprop.files.opening import is_moment
 from visprop.session import Session
 from visprop.words import translate
 

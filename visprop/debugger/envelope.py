@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from visprop.debugger.row import longer, read_only
 
 BUCKETS = 65_536  # even; at most so many, and half as many of a long run: more than 8 for each pixel of a 4K screen
 BLOCK = 4096  # numbers that go into buckets together: one at a time would cost more than the rest of an update's record
+LONGEST = 2**40  # iterations in a bucket: more than any run has
 NONE = np.empty((0, 2))
+PARTS = ("exact", "pairs", "rest", "bucket")
 
 
 class Envelope:
@@ -23,6 +27,28 @@ class Envelope:
         self._block, self._room, self._waiting = np.empty(0), 0, 0
         self._first: np.ndarray | None = None  # the first numbers, when there are buckets too
         self._pairs, self._shared, self._full, self._bucket = NONE, False, 0, 1
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """What `of` makes an equal envelope of, by PARTS; only what was copied or is never written to again."""
+        bucket = np.array([self.bucket])
+        return {"exact": self.exact, "pairs": self.pairs, "rest": self.rest.copy(), "bucket": bucket}
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, np.ndarray]) -> Envelope:
+        """The envelope that gave these arrays; their memory is not written to. ValueError: they are of none."""
+        exact, pairs, rest, (bucket, *_) = (*(arrays[name] for name in PARTS[:3]), (*arrays["bucket"].tolist(), 1))
+        if not 1 <= bucket <= LONGEST or bucket & (bucket - 1) or max(len(exact), len(pairs)) > BUCKETS:
+            raise ValueError("there are no such buckets")
+        made = cls()
+        if bucket == 1:
+            made._block, made._waiting, made._room = exact, len(exact), len(exact)
+            return made
+        if len(rest) >= bucket:
+            raise ValueError("the last bucket is whole")
+        made._first, made._full, made._bucket, made._pairs = exact, len(pairs), bucket, np.empty((BUCKETS, 2))
+        made._pairs[: len(pairs)] = pairs
+        made._block, made._waiting, made._room = rest.copy(), len(rest), len(rest)
+        return made
 
     def append(self, number: float) -> None:
         """Add the number of the next iteration."""

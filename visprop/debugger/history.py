@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import inf, sqrt
 
 import numpy as np
 
+from visprop.debugger.envelope import PARTS as ENVELOPE
 from visprop.debugger.envelope import Envelope
 from visprop.debugger.row import Row
 
@@ -49,6 +51,14 @@ class Curve:
 
     def __init__(self) -> None:
         self._at, self._values, self.last = Row(np.int64), Row(), -1
+
+    @classmethod
+    def of(cls, at: np.ndarray, values: np.ndarray) -> Curve:
+        """A curve that begins with these points, whose memory is not written to."""
+        curve = cls()
+        curve._at, curve._values = Row.of(at), Row.of(values)
+        curve.last = int(at[-1]) if len(at) else -1
+        return curve
 
     def add(self, iteration: int, value: float) -> None:
         """Append a point, unless this iteration has been reached before."""
@@ -118,6 +128,28 @@ class History:
         twin.batch_loss = self.batch_loss.until(twin.grad_norm.count)
         twin.valid_loss = self.valid_loss.until(twin.grad_norm.count)
         return twin
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """All that is kept, for `of`. They share memory with what is kept, which is never written to again."""
+        at, values = self.valid_loss.points
+        norms = {f"grad_{name}": array for name, array in self.grad_norm.arrays().items()}
+        return {"batch_loss": self.batch_loss.values, **norms, "valid_at": at, "valid_loss": values}
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, np.ndarray]) -> History:
+        """The history of which `arrays` gave these, or the beginning that they have in common. Their memory is not
+        written to. ValueError: they are of no history."""
+        at, values = arrays["valid_at"], arrays["valid_loss"]
+        points = min(len(at), len(values))
+        if points and not (at[0] >= 0 and (np.diff(at) > 0).all()):
+            raise ValueError("the validations are in no order")
+        history, norms = cls(), {name: arrays[f"grad_{name}"] for name in ENVELOPE}
+        history.batch_loss, history.grad_norm = Losses(Row.of(arrays["batch_loss"])), Envelope.of(norms)
+        history.valid_loss = Curve.of(at[:points], values[:points])
+        known = min(history.batch_loss.count, history.grad_norm.count)
+        known = known if len(at) == len(values) else min(known, history.valid_loss.last + 1)
+        whole = known == history.batch_loss.count == history.grad_norm.count
+        return history if whole else history.until(known)
 
     @property
     def kept(self) -> int:

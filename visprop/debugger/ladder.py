@@ -72,6 +72,16 @@ class Ladder:
         return twin
 
     @property
+    def rungs(self) -> dict[int, np.ndarray]:
+        """The lasting states by iteration; the states are shared."""
+        return dict(self._rungs)
+
+    def refill(self, spacing: int, rungs: dict[int, np.ndarray]) -> None:
+        """Stand on other rungs: those of all multiples of `spacing`, 0 among them, up to the last."""
+        self._rungs, self._near, self.spacing = dict(rungs), {}, spacing
+        self.due = self._last + spacing
+
+    @property
     def bytes(self) -> int:
         """Memory of all rungs."""
         return sum(state.nbytes for rungs in (self._rungs, self._near) for state in rungs.values())

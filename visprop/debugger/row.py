@@ -14,6 +14,13 @@ class Row:
     def __init__(self, dtype: type = np.float64) -> None:
         self._numbers, self._room, self.count = np.empty(0, dtype), 0, 0
 
+    @classmethod
+    def of(cls, numbers: np.ndarray) -> Row:
+        """A row that begins with these, whose memory is not written to."""
+        row = cls(numbers.dtype.type)
+        row._numbers, row._room, row.count = numbers, len(numbers), len(numbers)
+        return row
+
     def append(self, number: float) -> None:
         """Add a number."""
         count = self.count

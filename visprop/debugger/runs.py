@@ -10,6 +10,7 @@ import numpy as np
 from visprop.data import DataSet
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit, check_edit, check_edits
+from visprop.debugger.record import Recorded
 from visprop.debugger.shelf import Shelf
 from visprop.debugger.story import Branch, Story
 from visprop.debugger.timeline import Timeline
@@ -30,7 +31,7 @@ class Runs:
         for edit in edits:
             first = first.with_edit(edit)
         check_edits(first.edits, origin, data)
-        self.story = Story((first,))
+        self.story, self._first = Story((first,)), (origin, data)
         self._shelf = Shelf(origin, data, theta, first.edits)
         self.timeline = self._shelf.take(first.edits)
         self._undo: list[tuple[Story, Cursor]] = []
@@ -100,6 +101,24 @@ class Runs:
         self._undo.append((self.story, cursor))
         self._show(story)
         return after
+
+    def records(self) -> tuple[dict[tuple[Edit, ...], Recorded], tuple[int, ...]]:
+        """What a file keeps: the runs by their edits, and how many iterations each branch was run for."""
+        return self._shelf.records(), tuple(self.reached(branch.edits) for branch in self.story.branches)
+
+    def reached(self, edits: tuple[Edit, ...]) -> int:
+        """How many iterations the run with `edits` was run for."""
+        return self._shelf.reached(edits)
+
+    def adopt(self, edits: tuple[Edit, ...], recorded: Recorded | None, reached: int) -> None:
+        """Know the run with `edits` as it was recorded, or how far it was run. ValueError: it is another run's."""
+        self._shelf.adopt(edits, recorded, reached)
+
+    def resume(self, story: Story) -> None:
+        """Take up a story that was told before; there is no undo of it. InputError for an edit that means nothing."""
+        for branch in story.branches:
+            check_edits(branch.edits, *self._first)
+        self._show(story)
 
     def timeline_of(self, branch: Branch) -> Timeline:
         """The run of a branch."""

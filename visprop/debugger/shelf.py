@@ -6,6 +6,7 @@ import numpy as np
 
 from visprop.data import DataSet
 from visprop.debugger.edits import Edit
+from visprop.debugger.record import Recorded
 from visprop.debugger.segments import Schedule
 from visprop.debugger.timeline import Timeline
 from visprop.experiment import Experiment
@@ -41,6 +42,25 @@ class Shelf:
     def bytes(self) -> int:
         """Memory of all that is kept; what branches share is counted once for each."""
         return sum(timeline.history_bytes for timeline in self._kept.values())
+
+    def records(self) -> dict[tuple[Edit, ...], Recorded]:
+        """What a file keeps of the runs that are kept; the one used most recently comes last."""
+        return {edits: timeline.record() for edits, timeline in self._kept.items() if timeline.history.kept}
+
+    def reached(self, edits: tuple[Edit, ...]) -> int:
+        """Iterations that a run has had, kept or dropped."""
+        kept = self._kept.get(edits)
+        return kept.history.kept if kept else self._reached.get(edits, 0)
+
+    def adopt(self, edits: tuple[Edit, ...], recorded: Recorded | None, reached: int) -> None:
+        """Know a run as it was recorded, or how far it was run. ValueError: it was recorded of another one."""
+        if recorded is None:
+            self._reached[edits] = reached
+            return
+        like = next(iter(self._kept.values()))
+        timeline = self._kept.get(edits) or like.fork(Schedule(self._origin, self._data, edits, like.schedule), 0)
+        timeline.adopt(recorded)
+        self._kept[edits] = timeline
 
     def forget(self, edits: tuple[Edit, ...]) -> None:
         """Drop a run that nobody will ask for again."""

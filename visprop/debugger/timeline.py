@@ -15,6 +15,7 @@ from visprop.debugger.best import Best
 from visprop.debugger.edits import changed_theta
 from visprop.debugger.history import History
 from visprop.debugger.ladder import NEAR, NEAREST, Ladder
+from visprop.debugger.record import Recorded
 from visprop.debugger.rig import Inputs, Rig
 from visprop.debugger.segments import Schedule
 from visprop.engine.machine import Machine, first_state
@@ -64,6 +65,17 @@ class Timeline:
         twin = self.fork(self.schedule, self.history.kept)
         twin._keeps = False
         return twin
+
+    def record(self) -> Recorded:
+        """What a file keeps of this run. The memory is shared, and never written to again."""
+        return Recorded(self.history.arrays(), self._ladder.spacing, self._ladder.rungs, self)
+
+    def adopt(self, recorded: Recorded) -> None:
+        """Know what was recorded of this run, and stand at its start. ValueError: it is of another run."""
+        first = self._ladder.rungs[0]
+        self.history, rungs = recorded.checked(first)
+        self._ladder.refill(recorded.spacing, rungs)
+        self._restore(0, first)
 
     def rest(self) -> None:
         """Keep only the arrays of the moment in view: another run is."""

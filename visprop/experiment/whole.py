@@ -17,7 +17,7 @@ from visprop.storage import read_text
 from visprop.words import translate
 
 MAX_FILE = 64 * 2**20
-_KIND = ".toml"
+_KIND, SESSION = ".toml", ".visprop"
 ALIKE = 0.6  # below this, a name of difflib's is no guess at what was meant: "no-such-file" is not "circle"
 ASSIGNER = "--set"  # who is blamed for an assignment that cannot be used
 _SECTIONS = {"network": reading.network, "data": reading.data, "training": reading.training}
@@ -68,6 +68,8 @@ class Experiment:
             path = name
         else:
             raise InputError(name or '""', "", _no_such_file(name))
+        if path.endswith(SESSION):
+            raise InputError(name, "", translate("Experiment", "This is a session: open it in the window."))
         tables, changes = reading.unwrapped(reading.parse(read_text(path, MAX_FILE), name), name), tuple(assignments)
         if isinstance(tables, str):
             return cls.load(tables, changes)

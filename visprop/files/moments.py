@@ -63,7 +63,7 @@ class Opened:
 
     def approach(self) -> Iterator[float]:
         """Bring the session to the moment; yields how much of the way is done, 0..1."""
-        for iteration in range(STRIDE, self.cursor.iteration, STRIDE):
+        for iteration in range(STRIDE * (1 + self.session.kept // STRIDE), self.cursor.iteration, STRIDE):
             self.session.seek(iteration)
             yield iteration / self.cursor.iteration
         self.session.seek(self.cursor.iteration, self.cursor.op, self.cursor.part)
@@ -79,16 +79,23 @@ def to_text(session: Session, look: Look, folder: str = "") -> str:
     """The moment that a session shows, of the branch in view; `folder`: of the file that the text is for, if any."""
     experiment, name = placed(session.origin, folder), _shipped(session.origin)
     top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
-    seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment(probe=False).batch - 1)}
-    seen |= {key: getattr(look, key) for key in LOOK[3:] if getattr(look, key) != getattr(Look(), key)}
-    seen |= {"held": True} if look.held == session.cursor else {}  # the example, against the one that is revealed
-    parts = [writing.lines(top), writing.section("look", seen)]
-    for edit in session.branch.edits:
-        values = {key: getattr(edit, key) for key in EDIT}
-        parts.append(writing.section("[edits]", {key: value for key, value in values.items() if value != ()}))
+    parts = [writing.lines(top), writing.section("look", look_values(session, look))]
+    parts += [writing.section("[edits]", edit_values(edit)) for edit in session.branch.edits]
     if not name:
         parts.append(writing.to_toml(experiment, "experiment"))
     return "\n".join(parts)
+
+
+def look_values(session: Session, look: Look) -> dict[str, Any]:
+    """The keys of [look] for a look at what the session shows."""
+    seen = {"grain": look.grain, "example": min(max(look.example, 0), session.moment(probe=False).batch - 1)}
+    seen |= {key: getattr(look, key) for key in LOOK[3:] if getattr(look, key) != getattr(Look(), key)}
+    return seen | ({"held": True} if look.held == session.cursor else {})  # the example, against the revealed one
+
+
+def edit_values(edit: Edit) -> dict[str, Any]:
+    """The keys of [[edits]] for an edit."""
+    return {key: value for key in EDIT if (value := getattr(edit, key)) != ()}
 
 
 def placed(experiment: Experiment, folder: str) -> Experiment:
@@ -128,16 +135,16 @@ def from_text(text: str, source: str, folder: str = "") -> Opened:
 
 def from_tables(tables: Mapping[str, Any], source: str, folder: str = "") -> Opened:
     """As `from_text`, of tables that were parsed already."""
-    _check_keys(tables, KEYS, Place(source, ""))
+    check_keys(tables, KEYS, Place(source, ""))
     for key in ("at", "experiment"):
         if key not in tables:
             raise InputError(source, key, translate("Moments", "The key is missing: this is no moment of visprop."))
     at, place = tables["at"], Place(source, "at")
     session = _session(
-        _experiment(tables["experiment"], source, folder), _edits(tables.get("edits", []), source), source
+        _experiment(tables["experiment"], source, folder), read_edits(tables.get("edits", []), source), source
     )
     cursor = read_cursor(fields.text(at, place), session, place)
-    return Opened(session, cursor, _look(tables.get("look", {}), session, cursor, source))
+    return Opened(session, cursor, read_look(tables.get("look", {}), session, cursor, source))
 
 
 def _shipped(experiment: Experiment) -> str:
@@ -171,7 +178,8 @@ def _session(experiment: Experiment, edits: tuple[Edit, ...], source: str) -> Se
         ) from error
 
 
-def _edits(given: Any, source: str) -> tuple[Edit, ...]:
+def read_edits(given: Any, source: str) -> tuple[Edit, ...]:
+    """Edits from a list of tables. InputError."""
     if not isinstance(given, list):
         raise InputError(source, "edits", translate("Moments", "Each edit is a table of its own: [[edits]]."))
     read = tuple(_edit(each, Place(source, f"edits {number}")) for number, each in enumerate(given, 1))
@@ -188,7 +196,7 @@ def _when(edit: Edit) -> tuple[int, str, tuple[int, ...]]:
 
 def _edit(given: Any, place: Place) -> Edit:
     values = _table(given, place)
-    _check_keys(values, EDIT, place)
+    check_keys(values, EDIT, place)
     for key in ("iteration", "target", "value"):
         if key not in values:
             raise Place(place.source, f"{place.where}.{key}").error(translate("Moments", "The key is missing."))
@@ -208,9 +216,10 @@ def _edit(given: Any, place: Place) -> Edit:
     )
 
 
-def _look(given: Any, session: Session, cursor: Cursor, source: str) -> Look:
+def read_look(given: Any, session: Session, cursor: Cursor, source: str) -> Look:
+    """The look of a table [look] at a moment of the session. InputError."""
     values = _table(given, Place(source, "look"))
-    _check_keys(values, LOOK, Place(source, "look"))
+    check_keys(values, LOOK, Place(source, "look"))
     batch = session.batch_at(cursor.iteration)
     readers = {"grain": fields.choice(GRAINS), "example": fields.whole(0, batch - 1), "selection": _selection(session)}
     readers |= {"value": fields.choice(NUMBERS), "path": fields.whole(0, 10**6), "view": fields.choice(views.NAMES)}
@@ -255,7 +264,8 @@ def _table(given: Any, place: Place) -> Mapping[str, Any]:
     return given
 
 
-def _check_keys(values: Mapping[str, Any], known: tuple[str, ...], place: Place) -> None:
+def check_keys(values: Mapping[str, Any], known: tuple[str, ...], place: Place) -> None:
+    """Refuse a key that is not known. InputError."""
     for key in values:
         if key not in known:
             where = f"{place.where}.{key}" if place.where else key

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from visprop.data.proposal import is_table
 from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
-from visprop.files.moments import from_file, is_moment
+from visprop.files.opening import from_file, is_moment
 from visprop.session import Session
 from visprop.ui.importing import is_model
 from visprop.ui.remembered import Remembered
