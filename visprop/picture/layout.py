@@ -115,10 +115,15 @@ def lay_out(layers: tuple[int, ...], shown: Shown, sizes: Sizes, room: Room) -> 
             spot = _spot(graph, layer, index, x, y, sizes)
             spots[spot.neuron.id] = spot
         if fold is not None:
-            folds.append(Fold(layer, layers[layer] - len(indices), x, fold))
+            folds.append(Fold(layer, layers[layer] - len(indices), fold_x(x, sizes), fold))
     bar = _bar(spots, sizes, shown[-1][0], xs, room) if "cost" in graph else None
     lines = {wire.id: _line(wire, spots, bar, sizes) for wire in wires(graph)}
     return Layout(sizes, shown, spots, lines, tuple(folds), bar, rows, gap, room.top, room.bottom)
+
+
+def fold_x(x: float, sizes: Sizes) -> float:
+    """The middle of "⋮ n more" in a column at `x`: it stays in the picture."""
+    return max(x, sizes.fold[0] + 4)
 
 
 def _spot(graph, layer: int, index: int, x: float, y: float, sizes: Sizes) -> Spot:

@@ -14,7 +14,6 @@ from visprop.picture.notes import draw_above, draw_below
 from visprop.picture.ownfunction import own_function
 from visprop.picture.sizes import TEXT
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
-from visprop.picture.zones import fold_size
 from visprop.words import translate
 
 RINGS = {BACKWARD: "dcdz-arrow", GRADIENT: "dcdw-line", UPDATE: "weight-line"}
@@ -290,7 +289,7 @@ def _folded(layout: Layout, layer: int) -> bool:
 
 def fold_mark(view: View, fold) -> tuple[Shape, ...]:
     """⋮ n more."""
-    half_w, half_h = fold_size(view.sizes)
+    half_w, half_h = view.sizes.fold
     x = fold.x if fold.layer == 0 else fold.x + (view.sizes.block / 2 - view.sizes.radius)
     text = translate("Network", "⋮ {n} more").format(n=fold.hidden)
     box = Box(x - half_w, fold.y - half_h, 2 * half_w, 2 * half_h, "chrome", Stroke("muted", 1.2), half_h)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from visprop.picture import boxes, differences, figures, measure, notation, proofmarks
 from visprop.picture.boxed import RED, empty, label, number_box, patch, plate
 from visprop.picture.formula import Formula
-from visprop.picture.frame import Text
+from visprop.picture.frame import Shape, Text
 from visprop.picture.layout import Spot
 from visprop.picture.notation import row, upright
 from visprop.picture.quantity import Quantity
@@ -107,19 +107,21 @@ def _gain(view: View, sheet: Sheet, spot: Spot) -> None:
         ringed = view.moving and view.focus.has_node(layer, i)
         (sheet.raised if ringed else sheet.middle).extend((patch(text), text))  # it interrupts the ring of its step
     elif sizes.below or (view.reading.step.name == name and view.focus.has_node(layer, i)):
-        sheet.middle.append(_gain_under(view, spot, q))
+        sheet.middle += _gain_under(view, spot, q)
 
 
-def _gain_under(view: View, spot: Spot, q: Quantity) -> Text:
-    """Detail B: σ′ beside the bias, or in its place."""
+def _gain_under(view: View, spot: Spot, q: Quantity) -> tuple[Shape, Text]:
+    """Detail B: σ′ beside the bias, or in its place. It interrupts a steep edge or a ring that passes there."""
     sizes = view.sizes
     formula = row(notation.SLOPE, upright("=", notation.DC), figures.drawn(q, notation.DC))
     if sizes.below:
         y = spot.y + sizes.radius + sizes.bias_gap + sizes.bias_h / 2
         x = spot.x - sizes.radius if view.phase == BACKWARD else spot.x + sizes.bias_w / 2 + 6 * sizes.unit
-        return label(x, y, formula, sizes.note_px, notation.DC, "left", spot.neuron.id)
-    y = spot.y + sizes.box_h / 2 + 6 * sizes.unit + sizes.bias_h / 2
-    return label(spot.out[0], y, formula, sizes.note_px, notation.DC, "right", spot.neuron.id)
+        text = label(x, y, formula, sizes.note_px, notation.DC, "left", spot.neuron.id)
+    else:
+        y = spot.y + sizes.box_h / 2 + 6 * sizes.unit + sizes.bias_h / 2
+        text = label(spot.out[0], y, formula, sizes.note_px, notation.DC, "right", spot.neuron.id)
+    return patch(text), text
 
 
 def _gain_and_sum(view: View, sheet: Sheet, spot: Spot) -> None:
@@ -130,7 +132,7 @@ def _gain_and_sum(view: View, sheet: Sheet, spot: Spot) -> None:
         return
     q = view.reading.get(name, i)
     if sizes.detail == "B":
-        sheet.middle.append(_gain_under(view, spot, q))
+        sheet.middle += _gain_under(view, spot, q)
         return
     px = max(0.9 * sizes.name_px, 13.0)
     wide = measure.size(notation.slope(layer, i), px)[0] + measure.number("=0.0000", px)

@@ -78,6 +78,11 @@ class Sizes:
         return self.up + self.down + 4
 
     @property
+    def fold(self) -> tuple[float, float]:
+        """Half the width and height of "⋮ n more"."""
+        return 4.2 * self.note_px, 0.8 * self.note_px
+
+    @property
     def line(self) -> float:
         """Height of a line of names."""
         return NAME_LINE * self.name_px if self.detail == "A" else 1.4 * self.note_px

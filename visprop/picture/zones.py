@@ -20,14 +20,9 @@ def zones(layout: Layout, phase: str, growing: str = "", marks: bool = False) ->
     for spot in layout.spots.values():
         found += input_zone(spot, layout.sizes) if spot.neuron.layer == 0 else _neuron(spot, layout, phase, growing)
         found += _marks(spot, layout, phase) if marks and spot.neuron.layer else []
-    half_w, half_h = fold_size(layout.sizes)
+    half_w, half_h = layout.sizes.fold
     found += [(f.x - half_w, f.y - half_h, f.x + half_w, f.y + half_h) for f in layout.folds]
     return tuple(found)
-
-
-def fold_size(sizes: Sizes) -> tuple[float, float]:
-    """Half the width and height of "⋮ n more"."""
-    return 4.2 * sizes.note_px, 0.8 * sizes.note_px
 
 
 def input_zone(spot: Spot, sizes: Sizes) -> list[Rect]:

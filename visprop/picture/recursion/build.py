@@ -12,13 +12,13 @@ from visprop.picture import heading, measure
 from visprop.picture.animation import Animation
 from visprop.picture.boxes import layout
 from visprop.picture.focus import Focus
-from visprop.picture.formula import Words
+from visprop.picture.formula import Row, Words
 from visprop.picture.frame import Frame, Shape, Text
 from visprop.picture.look import Look
 from visprop.picture.network import room_of
 from visprop.picture.recursion import neuron
 from visprop.picture.recursion.lines import lines
-from visprop.picture.recursion.slope import draw_slope
+from visprop.picture.recursion.slope import draw_slope, slope_width
 from visprop.picture.recursion.stages import (
     AMPLIFIER,
     GAIN,
@@ -53,7 +53,7 @@ def build_walk(moment, look: Look) -> Frame:
     view, sheet = turned_view(reading, look, room_of(look)), Sheet()
     layer = stage.layer
     edges = (layer + 1, None, None) if layer < moment.program.last else None
-    lit = Focus(layer, 0, edges=edges, costs=None if edges else -1, nodes=(layer, None), back=True)
+    lit = Focus(layer, reading.neuron, edges=edges, costs=None if edges else -1, nodes=(layer, None), back=True)
     view = replace(view, focus=lit)
     draw_reversed(view, sheet)
     return Animation(view, sheet, tuple(above), lively).at(1.0)
@@ -64,17 +64,26 @@ def _one(reading: Told, look: Look) -> list[Shape]:
     room, k = room_of(look), look.scale
     split = room.top + 0.56 * (room.bottom - room.top)
     found = neuron.draw_neuron(reading, neuron.scene(reading, replace(room, top=room.top + 34 * k, bottom=split)))
-    written = lines(reading)
-    each = (room.bottom - split) / 2
+    curves = replace(room, top=split + 8 * k, bottom=room.bottom - 8 * k)
+    width = room.right - room.left - (slope_width(curves) if reading.stage.kind == GAIN else 0.0)
+    written = [part for line in lines(reading) for part in _broken(line, width)]
+    each = (room.bottom - split) / max(len(written), 2)
     for number, line in enumerate(written):
         px = max(TEXT + 3, min(26 * k, 0.3 * each))
         wide = layout(line, px).w
-        px = max(TEXT, min(px, px * (room.right - room.left) / wide))
+        px = max(TEXT, min(px, px * width / wide))
         y = split + (number + (0.5 if len(written) > 1 else 0.8)) * each
         found.append(Text(room.left, y, line, px, "text", "left"))
     if reading.stage.kind == GAIN:
-        found += draw_slope(reading, replace(room, top=split + 8 * k, bottom=room.bottom - 8 * k))
+        found += draw_slope(reading, curves)
     return found
+
+
+def _broken(line: Row, width: float) -> tuple[Row, ...]:
+    """The line, or before its numbers broken in two where even the smallest text would not fit."""
+    if layout(line, TEXT).w <= 0.96 * width or len(line.parts) < 4:
+        return (line,)
+    return Row(line.parts[:1]), Row(line.parts[1:])
 
 
 def _heading(reading: Told, look: Look) -> list[Shape]:

@@ -27,19 +27,19 @@ def lines(reading: Told) -> tuple[Formula, ...]:
 
 def _chain(reading: Told) -> Row:
     """∂C/∂z = ∂a/∂z · ∂C/∂a, the last one ?"""
-    layer = reading.stage.layer
-    unknown = figures.drawn(reading.get(f"dC_da[{layer}]", 0), DC)
+    layer, k = reading.stage.layer, reading.neuron
+    unknown = figures.drawn(reading.get(f"dC_da[{layer}]", k), DC)
     ask = Words(translate("Recursion", "   assume it known: "))
-    first = notation.by(notation.indexed("a", DC, "1", layer), notation.z(layer, 0, DC), DC)
-    return row(notation.dC_dz(layer, 0), upright("="), first, upright("·"), notation.dC_da(layer, 0), ask, unknown)
+    first = notation.by(notation.indexed("a", DC, str(k + 1), layer), notation.z(layer, k, DC), DC)
+    return row(notation.dC_dz(layer, k), upright("="), first, upright("·"), notation.dC_da(layer, k), ask, unknown)
 
 
 def _gain(reading: Told) -> Row:
-    layer = reading.stage.layer
-    first = notation.by(notation.indexed("a", DC, "1", layer), notation.z(layer, 0, DC), DC)
-    gain = figures.drawn(reading.get(f"gain[{layer}]", 0), DC)
+    layer, k = reading.stage.layer, reading.neuron
+    first = notation.by(notation.indexed("a", DC, str(k + 1), layer), notation.z(layer, k, DC), DC)
+    gain = figures.drawn(reading.get(f"gain[{layer}]", k), DC)
     why = Words(translate("Recursion", "   a constant: the forward pass has fixed z"))
-    return row(first, upright("="), notation.slope(layer, 0), upright("="), gain, why)
+    return row(first, upright("="), notation.slope(layer, k), upright("="), gain, why)
 
 
 def _terms(reading: Told) -> list[int]:
@@ -58,14 +58,14 @@ def _added(reading: Told, parts: list[Formula]) -> Row:
 
 
 def _symbols(reading: Told) -> Row:
-    layer = reading.stage.layer + 1
-    return _added(reading, [row(notation.w(layer, i, 0), notation.dC_dz(layer, i)) for i in _terms(reading)])
+    layer, k = reading.stage.layer + 1, reading.neuron
+    return _added(reading, [row(notation.w(layer, i, k), notation.dC_dz(layer, i)) for i in _terms(reading)])
 
 
 def _numbers(reading: Told) -> Row:
-    layer = reading.stage.layer + 1
+    layer, k = reading.stage.layer + 1, reading.neuron
     parts = [
-        row(_factor(reading.weight(layer, i, 0), WEIGHT), upright("·"), _factor(reading.get(f"dC_dz[{layer}]", i), DC))
+        row(_factor(reading.weight(layer, i, k), WEIGHT), upright("·"), _factor(reading.get(f"dC_dz[{layer}]", i), DC))
         for i in _terms(reading)
     ]
     return _added(reading, parts)
@@ -78,20 +78,20 @@ def _factor(q: Quantity, token: str) -> Formula:
 
 
 def _sum(reading: Told) -> Row:
-    name = notation.dC_da(reading.stage.layer, 0)
+    name = notation.dC_da(reading.stage.layer, reading.neuron)
     return row(name, upright("="), _symbols(reading), upright("="), _numbers(reading))
 
 
 def _whole(reading: Told) -> Row:
     """∂C/∂z = σ′(z)(w ∂C/∂z + w ∂C/∂z) = ..."""
-    layer = reading.stage.layer
-    result, gain = reading.get(f"dC_dz[{layer}]", 0), reading.get(f"gain[{layer}]", 0)
-    named = row(notation.dC_dz(layer, 0), upright("="), notation.slope(layer, 0), Paren(_symbols(reading)))
+    layer, k = reading.stage.layer, reading.neuron
+    result, gain = reading.get(f"dC_dz[{layer}]", k), reading.get(f"gain[{layer}]", k)
+    named = row(notation.dC_dz(layer, k), upright("="), notation.slope(layer, k), Paren(_symbols(reading)))
     if result.value is None:
         return named
     worked = row(figures.drawn(gain, DC), upright("·"), Paren(_numbers(reading)))
     above = layer + 1
-    pairs = [(reading.weight(above, i, 0), reading.get(f"dC_dz[{above}]", i)) for i in _terms(reading)]
+    pairs = [(reading.weight(above, i, k), reading.get(f"dC_dz[{above}]", i)) for i in _terms(reading)]
     operands = [q for pair in pairs for q in pair]
     whole = reading.program.sizes[above] <= MOST
     sign = relation(result, lambda v: v[0] * pairs_sum(v[1:]), [gain, *operands]) if whole else notation.ABOUT
@@ -100,15 +100,15 @@ def _whole(reading: Told) -> Row:
 
 def _outputs(reading: Told) -> Row:
     """Case 1: ∂C/∂z of an output is ∂y/∂z · ∂C/∂y."""
-    last = reading.program.last
-    result, first = reading.get(f"dC_dz[{last}]", 0), notation.dC_dz(last, 0)
+    last, k = reading.program.last, reading.output
+    result, first = reading.get(f"dC_dz[{last}]", k), notation.dC_dz(last, k)
     if f"dC_da[{last}]" not in reading.program or f"gain[{last}]" not in reading.program:
         why = Words(translate("Recursion", "   it depends on the cost alone"))
         return row(first, upright("="), figures.drawn(result, DC), why)
-    slope = Fraction(row(Symbol("∂", DC), notation.output(0, DC)), row(Symbol("∂", DC), notation.z(last, 0, DC)), DC)
-    gain, cost = reading.get(f"gain[{last}]", 0), reading.get(f"dC_da[{last}]", 0)
+    slope = Fraction(row(Symbol("∂", DC), notation.output(k, DC)), row(Symbol("∂", DC), notation.z(last, k, DC)), DC)
+    gain, cost = reading.get(f"gain[{last}]", k), reading.get(f"dC_da[{last}]", k)
     numbers = row(figures.drawn(gain, DC), upright("·"), _factor(cost, DC))
-    named = row(first, upright("="), slope, upright("·"), notation.dC_dy(0))
+    named = row(first, upright("="), slope, upright("·"), notation.dC_dy(k))
     sign = relation(result, lambda v: v[0] * v[1], [gain, cost])
     return row(named, upright("="), numbers, upright(sign), figures.drawn(result, DC))
 

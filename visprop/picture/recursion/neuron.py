@@ -43,7 +43,7 @@ def scene(reading: Told, room: Room) -> Scene:
 def draw_neuron(reading: Told, at: Scene) -> list[Shape]:
     """The neuron, the next ones, and what runs between them."""
     found: list[Shape] = []
-    layer, u = reading.stage.layer, at.radius / 38
+    layer, k, u = reading.stage.layer, reading.neuron, at.radius / 38
     found.append(Arrow((at.room.left, at.y), (at.x - at.radius - 4 * u, at.y), Stroke("muted", 2.4 * u), 13 * u))
     for i, y in at.rows:
         found += _edge(reading, at, i, y)
@@ -54,11 +54,11 @@ def draw_neuron(reading: Told, at: Scene) -> list[Shape]:
         found += _node(reading, at.next_x, y, at.radius, layer + 1, i, amplifier=False)
         found += _slope(reading, at.next_x, y - at.radius - 4 * u, layer + 1, i, u)
     found.append(Text(at.room.right - 30 * u, at.y, notation.cost(), max(24.0, 34 * u)))
-    found += _node(reading, at.x, at.y, at.radius, layer, 0, amplifier=_turned(reading))
-    z = row(notation.z(layer, 0), upright("="), figures.drawn(reading.get(f"z[{layer}]", 0)))
+    found += _node(reading, at.x, at.y, at.radius, layer, k, amplifier=_turned(reading))
+    z = row(notation.z(layer, k), upright("="), figures.drawn(reading.get(f"z[{layer}]", k)))
     px = max(16.0, 20 * u)
-    found.append(label(at.x - at.radius - 12 * u, at.y + 0.95 * px, z, px, "text", "right", f"node {layer} 0"))
-    found += _slope(reading, at.x, at.y - at.radius - 4 * u, layer, 0, u)
+    found.append(label(at.x - at.radius - 12 * u, at.y + 0.95 * px, z, px, "text", "right", f"node {layer} {k}"))
+    found += _slope(reading, at.x, at.y - at.radius - 4 * u, layer, k, u)
     return found
 
 
@@ -79,18 +79,18 @@ def _node(reading: Told, x: float, y: float, radius: float, layer: int, i: int, 
 
 def _edge(reading: Told, at: Scene, i: int, y: float) -> list[Shape]:
     """The weight to a next neuron; once the sum is written down, what comes back over it."""
-    layer, u = reading.stage.layer + 1, at.radius / 38
-    left, right, id = (at.x + at.radius + 3 * u, at.y), (at.next_x - at.radius - 3 * u, y), f"edge {layer} {i} 0"
+    layer, k, u = reading.stage.layer + 1, reading.neuron, at.radius / 38
+    left, right, id = (at.x + at.radius + 3 * u, at.y), (at.next_x - at.radius - 3 * u, y), f"edge {layer} {i} {k}"
     kind = reading.stage.kind
     back = kind in (SUM, AMPLIFIER, OUTPUT, HIDDEN)
-    term = reading.back_term(layer, i, 0)
+    term = reading.back_term(layer, i, k)
     if back and term.value is not None:
         arrow = Arrow(right, left, Stroke("dcdz-arrow", 10 * u), 21 * u, "canvas" if term.value < 0 else "", id)
     elif back:
         arrow = Arrow(right, left, Stroke("dcdz-arrow", 3 * u, (7 * u, 5 * u)), 15 * u, id=id)
     else:
         arrow = Arrow(left, right, Stroke("muted", 2.4 * u), 13 * u, id=id)
-    w = row(notation.w(layer, i, 0), upright("="), figures.drawn(reading.weight(layer, i, 0), notation.WEIGHT))
+    w = row(notation.w(layer, i, k), upright("="), figures.drawn(reading.weight(layer, i, k), notation.WEIGHT))
     px = max(16.0, 18 * u)
     t = 0.56
     middle = (left[0] + t * (right[0] - left[0]), left[1] + t * (right[1] - left[1]))

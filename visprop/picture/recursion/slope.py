@@ -18,14 +18,23 @@ from visprop.picture.sizes import TEXT
 POINTS = 49
 
 
+def slope_width(room: Room) -> float:
+    """What the two curves take of a room's width."""
+    return 2.3 * _side(room)
+
+
+def _side(room: Room) -> float:
+    return min(room.bottom - room.top, 0.17 * (room.right - room.left))
+
+
 def draw_slope(reading: Told, room: Room) -> list[Shape]:
     """The two curves at the right of a room; nothing for a softmax, which has no curve."""
     layer = reading.stage.layer
     name = reading.program.activation(layer)
     if name not in ACTIVATIONS:
         return []
-    z = reading.get(f"z[{layer}]", 0).value
-    side = min(room.bottom - room.top, 0.17 * (room.right - room.left))
+    z = reading.get(f"z[{layer}]", reading.neuron).value
+    side = _side(room)
     rows = (
         (ACTIVATIONS[name].value, row(notation.SIGMA, upright("(z)")), "text", "pulse"),
         (ACTIVATIONS[name].slope, row(notation.SLOPE, upright("(z)", notation.DC)), notation.DC, "dcdz-arrow"),

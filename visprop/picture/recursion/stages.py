@@ -48,12 +48,27 @@ def refuses(experiment) -> str:
     )
 
 
+def _chosen(selection: str, layer: int) -> int:
+    """The selected neuron of a layer, or that of the selected weight or bias; 0 where none is."""
+    kind, *places = selection.split() or [""]
+    numbers = [int(place) for place in places]
+    if kind in ("node", "bias", "edge") and numbers[0] == layer:
+        return numbers[1]
+    return numbers[2] if kind == "edge" and numbers[0] == layer + 1 else 0
+
+
 class Told(Reading):
-    """A moment as far as the walk has told it: at rest, and without the ∂C/∂z and ∂C/∂a of layers to come."""
+    """A moment as far as the walk has told it: at rest, and without the ∂C/∂z and ∂C/∂a of layers to come.
+
+    Attributes:
+        neuron: of the stage's layer, the one that it is told with: the selected one, else the first.
+        output: of the output layer, as `neuron`.
+    """
 
     def __init__(self, moment, look: Look, stage: Stage) -> None:
         super().__init__(moment, look)
         self.stage = stage
+        self.neuron, self.output = (_chosen(look.selection, layer) for layer in (stage.layer, self.program.last))
 
     def at(self, name: str, index: tuple[int, ...]) -> Quantity:
         """The quantity at its address, not known where the walk has not come to it."""

@@ -31,10 +31,20 @@ class Sizes:
         """A design pixel at the size of the nodes."""
         return self.radius / 38
 
-    def ahead(self, columns: int) -> float:
-        """Width of the forward half with the shortest edges."""
-        blocks = self.box_w + (columns - 2) * (2 * self.radius + self.box_w + 2) + 2 * self.radius
-        return blocks + (columns - 1) * LEAST_EDGE * self.unit + STUB * self.unit
+    @property
+    def block(self) -> float:
+        """Width of a circle with its value box."""
+        return 2 * self.radius + self.box_w + 2
+
+    def ahead(self, columns: int, whole: bool = True) -> float:
+        """Width of the forward half with the shortest edges; not `whole`: without the outputs."""
+        first, last = (self.box_w, self.end) if whole else (self.block, self.block)
+        return first + (columns - 2) * self.block + last + (columns - 1) * LEAST_EDGE * self.unit
+
+    @property
+    def end(self) -> float:
+        """Width of an output: its circle, and the way on to the cost."""
+        return 2 * self.radius + STUB * self.unit
 
     def back(self, columns: int) -> float:
         """Width of the reversed half with the shortest edges."""
@@ -73,7 +83,7 @@ def measures(layers: tuple[int, ...], half: Room) -> tuple[Sizes, int, int]:
             if _high(sizes, most) <= height and wide <= width:
                 return _spread(sizes, most, half), most, len(layers)
     columns = len(layers)
-    while columns > 2 and max(sizes.ahead(columns), sizes.back(columns)) > width:
+    while columns > 2 and max(sizes.ahead(columns, columns == len(layers)), sizes.back(columns)) > width:
         columns -= 1
     rows = max(3, int(height / sizes.row))
     return _spread(sizes, min(rows, most), half), rows, columns
@@ -109,7 +119,8 @@ def place(moment, half: Room, sizes: tuple[Sizes, int, int], focus: Focus, back:
     graph = neurons(layers, shown)
     graph = graph.reverse(copy=False) if back else graph
     shown = shown[1:] if back and shown[0][0] == 0 else shown
-    xs = _back_columns(size, half, len(shown)) if back else _columns(size, half, shown)
+    whole = shown[-1][0] == len(layers) - 1
+    xs = _back_columns(size, half, len(shown)) if back else _columns(size, half, shown, whole)
     nodes, folds = {}, []
     for x, (layer, indices) in zip(xs, shown, strict=True):
         ys, folded = _rows(len(indices), layers[layer], (half.top + half.bottom) / 2, size.row)
@@ -128,12 +139,11 @@ def _rows(count: int, size: int, middle: float, row: float) -> tuple[list[float]
     return (ys, None) if count == size else ([*ys[:-2], ys[-1]], ys[-2])
 
 
-def _columns(sizes: Sizes, half: Room, shown: Shown) -> list[float]:
-    """The x of each column of the forward half: all edges are equally long."""
-    count, inputs = len(shown), shown[0][0] == 0
-    block, lead = 2 * sizes.radius + sizes.box_w + 2, sizes.box_w if inputs else 2 * sizes.radius + sizes.box_w + 2
-    width = half.right - half.left - STUB * sizes.unit
-    edge = (width - lead - (count - 2) * block - 2 * sizes.radius) / (count - 1)
+def _columns(sizes: Sizes, half: Room, shown: Shown, whole: bool) -> list[float]:
+    """The x of each column of the forward half: all edges are equally long. `whole`: the last one holds the outputs."""
+    count, inputs, block = len(shown), shown[0][0] == 0, sizes.block
+    lead, tail = sizes.box_w if inputs else block, sizes.end if whole else block
+    edge = (half.right - half.left - lead - (count - 2) * block - tail) / (count - 1)
     first = half.left + (sizes.box_w / 2 if inputs else sizes.radius)
     return [first, *(half.left + lead + edge + sizes.radius + n * (block + edge) for n in range(count - 1))]
 

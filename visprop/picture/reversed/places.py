@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from visprop.picture.graph import Shown, Wire, neurons
-from visprop.picture.layout import Bar, Layout, Line, Room, Spot, lay_out
+from visprop.picture.layout import Bar, Layout, Line, Room, Spot, fold_x, lay_out
 from visprop.picture.sizes import Sizes
 
 FIRST = 0.24  # of a gap, that the gap behind the inputs is narrower
@@ -27,7 +27,7 @@ def turned(layers: tuple[int, ...], shown: Shown, sizes: Sizes, room: Room, colu
     layout = lay_out(layers, shown, sizes, room)
     xs = dict(columns) or _drawn_in(layout, sizes)
     spots = {id: _moved(spot, xs.get(spot.neuron.layer, spot.x)) for id, spot in layout.spots.items()}
-    folds = tuple(replace(fold, x=xs.get(fold.layer, fold.x)) for fold in layout.folds)
+    folds = tuple(replace(fold, x=fold_x(xs.get(fold.layer, fold.x), sizes)) for fold in layout.folds)
     back = neurons(layers, shown).reverse(copy=False)
     bar = _bar(layout, xs)
     lines = {wire.id: _line(wire, spots, bar, sizes) for _, _, wire in back.edges(data="wire")}

@@ -15,7 +15,7 @@ def taken(view: View) -> tuple[Rect, ...]:
     found: list[Rect] = []
     for spot in view.layout.spots.values():
         found += zones.input_zone(spot, view.sizes) if spot.neuron.layer == 0 else _node(view, spot)
-    half_w, half_h = zones.fold_size(view.sizes)
+    half_w, half_h = view.sizes.fold
     found += [(f.x - half_w, f.y - half_h, f.x + half_w, f.y + half_h) for f in view.layout.folds]
     return tuple(found)
 
