@@ -102,6 +102,12 @@ def dC_dy(i: int) -> Fraction:
     return by(Symbol("C", DC), output(i, DC), DC)
 
 
+@lru_cache(maxsize=1)
+def dz_dw_of_any() -> Fraction:
+    """∂z/∂w without indices."""
+    return by(Symbol("z", A), Symbol("w", A), A)
+
+
 @lru_cache(maxsize=1024)
 def dz_dw(layer: int, i: int, j: int) -> Fraction:
     """∂z/∂w of an edge."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from visprop.picture import boxes, differences, edgeproduct, edges, figures, measure, notation, proofmarks
 from visprop.picture.boxed import AMBER, BLUE, PURPLE, RED, Style, fit
+from visprop.picture.callouts import callouts
 from visprop.picture.formula import Formula, Symbol
 from visprop.picture.frame import Box, Shape, Stroke, Text
 from visprop.picture.labels import Group, Rect, place
@@ -45,7 +46,8 @@ def draw_plates(view: View, sheet: Sheet, taken: tuple[Rect, ...] | None = None)
     """
     if view.sizes.detail == "C" and (view.compared or (not _wanted(view) and view.look.proof is None)):
         return
-    if taken is None:
+    own = taken is None
+    if own:
         taken = zones(view.layout, view.phase, _growing(view), view.look.proof is not None)
     found = dict(place(view.layout, _groups(view), taken))
     if edgeproduct.meeting(view, view.look.selection):
@@ -54,6 +56,8 @@ def draw_plates(view: View, sheet: Sheet, taken: tuple[Rect, ...] | None = None)
         line = view.layout.lines[name]
         shapes = _LABELS[kind](view, line, x, y) if kind in _LABELS else plate(view, line, kind, x, y)
         (sheet.raised if view.moving and view.lit(line) else sheet.over).extend(shapes)
+    if own:
+        sheet.over += callouts(view, found, taken)
 
 
 def _growing(view: View) -> str:

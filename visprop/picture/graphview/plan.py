@@ -21,10 +21,11 @@ Y, SUM, A, SIGMA, R, PLUS, X = 0.075, 0.185, 0.35, 0.45, 0.555, 0.66, 0.925
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Sizes in pixels: `u` is one design pixel, `rows` the most rows that fit."""
+    """Sizes in pixels: `u` is one design pixel, `rows` the most rows that fit, `badges`: units have their numbers."""
 
     u: float
     rows: int
+    badges: bool = True
 
     @property
     def value_px(self) -> float:
@@ -66,17 +67,22 @@ class Sizes:
     @property
     def badge(self) -> float:
         """Radius of the disc with a unit's number; 0 where there is no room for it."""
-        return 18 * self.u if self.u > 0.85 else 0.0
+        return max(10.5, 18 * self.u) if self.badges else 0.0
+
+    @property
+    def lift(self) -> float:
+        """From a + box to the upper end of the disc above it, which sits on its corner where rows are close."""
+        return 2 * self.badge if self.u > 0.85 else self.badge
 
     @property
     def above(self) -> float:
         """From the middle of a row to its upper end: the unit's number, or the name of its a."""
-        return max(self.box / 2 + 2 * self.badge, self.value[1] / 2 + 1.4 * self.name_px + 6 * self.u)
+        return max(self.box / 2 + self.lift, self.value[1] / 2 + 1.4 * self.name_px + 6 * self.u)
 
     @property
     def pitch(self) -> float:
         """The least distance of two rows."""
-        return self.below + self.box / 2 + 2 * self.badge + 6 * self.u
+        return self.below + self.box / 2 + self.lift + 6 * self.u
 
     @property
     def cell_px(self) -> float:
@@ -170,16 +176,17 @@ def _chosen(rows: int, k: float, height: float, width: float) -> Sizes:
     sizes = next((each for each in _candidates(rows, k) if _fits(each, rows, height, width)), None)
     if sizes is not None:
         return sizes
-    least = Sizes(SMALLEST * k, 3)
+    least = Sizes(SMALLEST * k, 3, badges=False)
     fitting = [rows for rows in range(3, 17) if _fits(least, rows, height, width)]
-    return Sizes(SMALLEST * k, max(fitting, default=3))
+    return Sizes(SMALLEST * k, max(fitting, default=3), badges=False)
 
 
 def _candidates(rows: int, k: float) -> Iterator[Sizes]:
-    u = LARGEST
-    while u >= SMALLEST:
-        yield Sizes(u * k, rows)
-        u -= STEP
+    for badges in (True, False):
+        u = LARGEST
+        while u >= SMALLEST:
+            yield Sizes(u * k, rows, badges)
+            u -= STEP
 
 
 def _fits(sizes: Sizes, rows: int, height: float, width: float) -> bool:

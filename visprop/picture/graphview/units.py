@@ -12,6 +12,7 @@ from visprop.picture.notation import indexed, row, upright
 from visprop.picture.quantity import Quantity
 from visprop.picture.reading import Reading
 from visprop.picture.sheet import ring
+from visprop.picture.sizes import TEXT
 from visprop.words import translate
 
 LONG_R = "−0.00"  # the usual longest r
@@ -101,10 +102,15 @@ def _badge(plan: Plan, y: float, i: int, over: list[Shape]) -> None:
     radius, sizes = plan.sizes.badge, plan.sizes
     if not radius:
         return
-    x, top = plan.x(places.PLUS) - 0.55 * sizes.box, y - sizes.box / 2 - radius - 5 * sizes.u
+    x, top = (
+        plan.x(places.PLUS) - 0.55 * sizes.box,
+        y - sizes.box / 2 - (radius + 5 * sizes.u if sizes.lift > radius else 0.0),
+    )
     over.append(Disc(x, top, radius, "text", None, f"node 1 {i}"))
     number = Words(str(i + 1), "canvas", bold=True)
-    over.append(Text(x, top, number, fit(str(i + 1), 1.1 * radius, 1.5 * radius), "canvas", "center", "text"))
+    over.append(
+        Text(x, top, number, max(TEXT, fit(str(i + 1), 1.1 * radius, 1.5 * radius)), "canvas", "center", "text")
+    )
 
 
 def _input_of_sigma(plan: Plan, y: float, r: Quantity, i: int, wires: list[Shape], over: list[Shape]) -> None:

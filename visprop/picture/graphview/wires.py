@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from visprop.picture import figures, measure, notation
 from visprop.picture.boxed import VALUE, label, number_box
+from visprop.picture.formula import Formula
 from visprop.picture.frame import Arrow, Box, Point, Shape, Stroke, Text
 from visprop.picture.graphview import plan as places
 from visprop.picture.graphview.plan import Plan
@@ -27,7 +28,7 @@ def draw_inputs(reading: Reading, plan: Plan, wires: list[Shape], over: list[Sha
             start, end = (x - w / 2, plan.input_y(source)), _arrival(plan, source, to)
             wires += _wire(start, end, q, id, i == plan.lit or id == reading.look.selection, plan)
             if i in labelled:
-                made = _weight(_on(start, end, _where(plan, len(labelled))), q, id, i == plan.lit, plan)
+                made = _weight(start, end, len(labelled), (i, j), q, plan)
                 if not any(_meet(made[0], other) for other in taken):
                     over += made
                     taken.append(made[0])
@@ -82,7 +83,7 @@ def _labelled(plan: Plan) -> tuple[int, ...]:
     spacing = _spacing(plan, len(plan.units))
     if spacing >= 1.25 * plan.sizes.value_px:
         return plan.units
-    return (plan.lit if plan.lit in plan.units else plan.units[0],)
+    return (_named(plan),)
 
 
 def _where(plan: Plan, units: int) -> float:
@@ -113,11 +114,23 @@ def _meet(one: Box, other: Box) -> bool:
     return one.y < other.y + other.h and other.y < one.y + one.h
 
 
-def _weight(at: Point, q: Quantity, id: str, lit: bool, plan: Plan) -> tuple[Box, Text]:
-    px = plan.sizes.value_px
+def _weight(start: Point, end: Point, units: int, place: tuple[int, int], q: Quantity, plan: Plan) -> tuple[Box, Text]:
+    """The weight's number, in one unit's arrows with its name, as on the slide: w₁₁ = +1.01."""
+    (i, j), px, u, share = place, plan.sizes.value_px, plan.sizes.u, _where(plan, units)
     text = figures.within(q, measure.number(WIDEST, px), px)
-    number = figures.as_text(q, text, notation.WEIGHT)
-    return _plate(at, (measure.number(text, px) + 6 * plan.sizes.u, 1.2 * px), number, px, id, lit, plan)
+    shown: Formula = figures.as_text(q, text, notation.WEIGHT)
+    size = measure.number(text, px) + 6 * u, 1.2 * px
+    name = row(indexed("w", notation.WEIGHT, notation.pair(i, j)), upright("=", notation.WEIGHT))
+    (wide, high), usual = measure.size(name, px), measure.number(WIDEST, px) + 10 * u
+    room = 2 * share * (start[0] - end[0]) - 8 * u, _spacing(plan, units) - 2
+    if i == _named(plan) and wide + usual < room[0] and high < room[1]:
+        shown, size = row(name, shown), (wide + size[0] + 4 * u, high + 2)
+    return _plate(_on(start, end, share), size, shown, px, f"edge 1 {i} {j}", i == plan.lit, plan)
+
+
+def _named(plan: Plan) -> int:
+    """The unit whose weights have their names: the lit one, or the first."""
+    return plan.lit if plan.lit in plan.units else plan.units[0]
 
 
 def _plate(at: Point, size: tuple[float, float], text, px: float, id: str, lit: bool, plan: Plan) -> tuple[Box, Text]:

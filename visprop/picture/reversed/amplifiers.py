@@ -29,6 +29,18 @@ def draw_amplifiers(view: View, sheet: Sheet) -> None:
     sheet.lively += lively(view)
 
 
+def draw_outputs(view: View, sheet: Sheet) -> None:
+    """The names y of the outputs, where their ways to the cost end: beside the circles ∂C/∂y has its place."""
+    bar, sizes, px = view.layout.bar, view.sizes, view.sizes.name_px
+    if bar is None or sizes.detail not in "AB":
+        return
+    middle = bar.y + bar.h / 2
+    for spot in view.layout.spots.values():
+        if is_output(view, spot) and abs(spot.y - middle) > 3.4 * sizes.value_px + px:  # C and L stand in the middle
+            x, name = bar.x + 6 * sizes.unit, notation.output(spot.neuron.index)
+            sheet.middle.append(Text(x, spot.y, name, px, notation.A, "left", "panel", spot.neuron.id))
+
+
 def lively(view: View) -> list[Shape]:
     """What shows a number without digits, and moves with every iteration of a run: as `nodes.lively`."""
     spots = view.layout.spots.values()

@@ -16,7 +16,7 @@ from visprop.picture.network import room_of
 from visprop.picture.plates import draw_plates
 from visprop.picture.pulses import draw_pulses
 from visprop.picture.reading import Reading
-from visprop.picture.reversed.amplifiers import draw_amplifiers, lively
+from visprop.picture.reversed.amplifiers import draw_amplifiers, draw_outputs, lively
 from visprop.picture.reversed.arrows import draw_arrows
 from visprop.picture.reversed.measures import choose
 from visprop.picture.reversed.places import Columns, turned
@@ -41,6 +41,7 @@ def draw_reversed(view: View, sheet: Sheet) -> None:
     draw_arrows(view, sheet)
     draw_columns(view, sheet)
     draw_cost(view, sheet)
+    draw_outputs(view, sheet)
     draw_amplifiers(view, sheet)
     draw_plates(view, sheet, taken(view))
     draw_pulses(view, sheet)
