@@ -6,17 +6,38 @@ English for ever. Format afterwards: `translate("Window", "{n} rows").format(n=n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
-_lookup: Callable[[str, str], str] | None = None
+ENGLISH = "en"
+
+_texts: Mapping[tuple[str, str], str] = {}
+_language = ENGLISH
+_kept: list[Any] = []
 
 
 def translate(context: str, text: str) -> str:
-    """Return `text` in the language in use; English where none is installed."""
-    return text if _lookup is None else _lookup(context, text)
+    """Return `text` in the language in use; English where that has no words for it."""
+    return _texts.get((context, text), text)
 
 
-def install(lookup: Callable[[str, str], str] | None) -> None:
-    """Put a translator behind `translate`; `ui` gives Qt's."""
-    global _lookup
-    _lookup = lookup
+def language() -> str:
+    """The language in use, by its script where that matters: "en", "zh_Hans"."""
+    return _language
+
+
+def install(language: str, texts: Mapping[tuple[str, str], str]) -> None:
+    """Take a language into use; `texts` says what (context, English text) is in it.
+
+    What `forgotten` functions have kept is dropped. Texts that are already shown stay: who shows them, renews them.
+    """
+    global _language, _texts
+    _language, _texts = language, texts
+    for kept in _kept:
+        kept.cache_clear()
+
+
+def forgotten(cached: Any) -> Any:
+    """Mark an `lru_cache`d function whose results hold words or their shapes: a change of language empties it."""
+    _kept.append(cached)
+    return cached

@@ -11,7 +11,7 @@ from visprop.picture.frame import Arrow, Box, Polyline, Shape, Stroke, Text
 from visprop.picture.look import Look
 from visprop.picture.notation import flat, row
 from visprop.picture.reading import Reading
-from visprop.words import translate
+from visprop.words import forgotten, translate
 
 Legend = tuple[tuple[str, Formula], ...]  # (sign, its meaning)
 
@@ -71,6 +71,7 @@ def _effort(moment, look: Look) -> Text:
     return Text(28 * k, y, next(fitting, lines[-1]), px, "muted", "left")
 
 
+@forgotten
 @lru_cache(maxsize=256)
 def _shapes(
     width: int, height: int, k: float, phase: str, example, reduction: str, rule, instead: str

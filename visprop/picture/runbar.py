@@ -11,7 +11,7 @@ from visprop.picture.frame import Arrow, Box, Disc, Frame, Polyline, Shape, Stro
 from visprop.picture.look import Look
 from visprop.picture.marks import EDIT, Epochs, Mark, Marks
 from visprop.picture.sizes import TEXT
-from visprop.words import translate
+from visprop.words import forgotten, translate
 
 LEFT, RIGHT = 90, 100  # design pixels left and right of the bar; loss curve and op bar keep the same
 ENDS = (1, 1.5, 2, 3, 4, 5, 6, 8, 10)  # the axis ends at one of these times a power of ten
@@ -67,6 +67,7 @@ def build_runbar(moment, look: Look, marks: Marks = NONE) -> Frame:
     return Frame(look.width, look.height, still, tuple(moving), background="panel")
 
 
+@forgotten
 @lru_cache(maxsize=16)
 def _still(width: int, height: int, k: float, end: int, epochs: tuple[Epochs, ...], focused: bool) -> tuple[Shape, ...]:
     """The empty bar with its ticks; the same one as long as the axis holds still."""

@@ -11,7 +11,7 @@ import numpy as np
 from visprop.engine.initial import drawn_theta
 from visprop.engine.layout import Layout
 from visprop.experiment import Network
-from visprop.words import translate
+from visprop.words import forgotten, translate
 
 BINS = 13  # an odd number: the middle one holds 0
 LAYERS = 6  # more do not fit into the panel
@@ -28,6 +28,7 @@ class Start:
     words: str
 
 
+@forgotten
 @lru_cache(maxsize=8)
 def start_bars(network: Network, seed: int) -> Start:
     """Return the histograms; none where the network is too large, or its table is not counted yet."""

@@ -17,7 +17,7 @@ from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Tex
 from visprop.picture.notation import row, upright
 from visprop.picture.quantity import Quantity
 from visprop.picture.sizes import NAME, TEXT
-from visprop.words import translate
+from visprop.words import forgotten, translate
 
 MOST_ROWS = 2000  # of the training rows: the error of more is not written
 REACH = 6.0  # of z
@@ -91,6 +91,7 @@ def _legend(px: float) -> list[tuple[Stroke, Formula]]:
     ]
 
 
+@forgotten
 @lru_cache(maxsize=8)
 def _shapes(rect: Rect, k: float) -> tuple[Area, tuple[Shape, ...]]:
     """σ(z), hard beside it, and the two ReLUs whose difference the hard one is."""
