@@ -15,6 +15,7 @@ import pytest
 from visprop import system
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # tests read English wherever they are run
 
 LACKING = system.missing(system.GUI)
 IMPORTS_QT = re.compile(r"^\s*(?:from|import) (?:PySide6|pyqtgraph|visprop\.(?:paint|ui))\b", re.MULTILINE)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 
 import visprop
+from visprop import languages
 from visprop.commands.arguments import Parser
 from visprop.errors import InputError, VispropError
 from visprop.experiment import available
@@ -56,6 +57,7 @@ def _guarded(job: Callable[[list[str]], int], argv: list[str]) -> int:
 
 
 def _run(argv: list[str]) -> int:
+    languages.use(languages.of_system())
     name = argv[0] if argv and argv[0] in COMMANDS else ""
     if name:
         command = _module(_MODULES.get(name, name))

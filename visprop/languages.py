@@ -29,7 +29,7 @@ def use(language: str) -> None:
 
     Raises:
         ValueError: there is no such language.
-        OSError, xml.etree.ElementTree.ParseError: its file cannot be read: the installation is broken.
+        OSError: its file cannot be read: the installation is broken.
     """
     if language not in available():
         raise ValueError(f"There is no language {language}; there are {', '.join(available())}.")
@@ -44,7 +44,11 @@ def file(language: str) -> Path:
 def read(path: Path) -> Mapping[tuple[str, str], str]:
     """Return what (context, English text) is in the language of a file; what is not translated is left out."""
     found = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    try:
+        root = ElementTree.parse(path).getroot()
+    except ElementTree.ParseError as error:
+        raise OSError(f"The translation {path} cannot be read: install the program again. ({error})") from error
+    for context in root.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             translation = message.findtext("translation", "")

@@ -6,7 +6,7 @@ English for ever. Format afterwards: `translate("Window", "{n} rows").format(n=n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 ENGLISH = "en"

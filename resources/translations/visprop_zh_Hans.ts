@@ -124,6 +124,14 @@
         <translation>在浅色和深色主题之间切换。</translation>
     </message>
     <message>
+        <source>Next language</source>
+        <translation>下一种语言</translation>
+    </message>
+    <message>
+        <source>Say everything in the next language: English, Chinese in both scripts.</source>
+        <translation>用下一种语言显示一切：英文、简体中文、繁体中文。</translation>
+    </message>
+    <message>
         <source>Logarithmic loss axis</source>
         <translation>损失用对数坐标</translation>
     </message>
@@ -1428,6 +1436,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>light or dark (default: light)</source>
         <translation>light（浅色）或 dark（深色）（默认：light）</translation>
+    </message>
+    <message>
+        <source>the language of the picture: {names} (default: that of the system, as LANG says)</source>
+        <translation>图像所用的语言：{names}（默认：系统的语言，按 LANG）</translation>
     </message>
     <message>
         <source>the key moments of one iteration and the loss of {n} epochs, on one sheet</source>
@@ -3334,7 +3346,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source> (each has one)</source>
-        <translation>（每个参数一个）</translation>
+        <translation> （每个参数一个）</translation>
     </message>
     <message>
         <source>factor</source>
@@ -4094,6 +4106,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>打开最近的文件</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>No file was opened yet</source>
         <translation>还没有打开过文件</translation>
     </message>
@@ -4406,7 +4422,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} / {all}</translation>
+        <translation>{n}，共 {all}</translation>
     </message>
     <message>
         <source>forward pass</source>

@@ -124,6 +124,14 @@
         <translation>在淺色和深色主題之間切換。</translation>
     </message>
     <message>
+        <source>Next language</source>
+        <translation>下一種語言</translation>
+    </message>
+    <message>
+        <source>Say everything in the next language: English, Chinese in both scripts.</source>
+        <translation>用下一種語言顯示一切：英文、簡體中文、繁體中文。</translation>
+    </message>
+    <message>
         <source>Logarithmic loss axis</source>
         <translation>損失用對數座標</translation>
     </message>
@@ -1428,6 +1436,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>light or dark (default: light)</source>
         <translation>light（淺色）或 dark（深色）（預設：light）</translation>
+    </message>
+    <message>
+        <source>the language of the picture: {names} (default: that of the system, as LANG says)</source>
+        <translation>圖像所用的語言：{names}（預設：系統的語言，按 LANG）</translation>
     </message>
     <message>
         <source>the key moments of one iteration and the loss of {n} epochs, on one sheet</source>
@@ -3334,7 +3346,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source> (each has one)</source>
-        <translation>（每個參數一個）</translation>
+        <translation> （每個參數一個）</translation>
     </message>
     <message>
         <source>factor</source>
@@ -4094,6 +4106,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>開啟最近的檔案</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
         <source>No file was opened yet</source>
         <translation>還沒有開啟過檔案</translation>
     </message>
@@ -4406,7 +4422,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} / {all}</translation>
+        <translation>{n}，共 {all}</translation>
     </message>
     <message>
         <source>forward pass</source>

@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 from dataclasses import replace
 
+from visprop import languages
 from visprop.commands import qt
 from visprop.commands.arguments import Parser
 from visprop.commands.moments import OPTION, opened
@@ -17,7 +18,7 @@ from visprop.files.moments import Opened
 from visprop.picture import respell, views
 from visprop.picture.look import Look
 from visprop.picture.recursion.stages import stages
-from visprop.words import translate
+from visprop.words import language, translate
 
 SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
 
@@ -47,6 +48,9 @@ def parser() -> Parser:
     parser.add_argument("--stage", metavar="N", type=int, help=text)
     text = translate("Cli", "light or dark (default: light)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help=text)
+    text = translate("Cli", "the language of the picture: {names} (default: that of the system, as LANG says)")
+    text = text.format(names=", ".join(languages.available()))
+    parser.add_argument("--language", metavar="LANGUAGE", choices=languages.available(), help=text)
     text = translate("Cli", "the key moments of one iteration and the loss of {n} epochs, on one sheet")
     parser.add_argument("--storyboard", action="store_true", help=text.format(n=EPOCHS))
     return parser
@@ -54,6 +58,8 @@ def parser() -> Parser:
 
 def run(options: Namespace) -> int:
     """Write the picture. Returns 1 where Qt cannot paint on this machine."""
+    if options.language:
+        languages.use(options.language)
     if options.storyboard and options.at:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
     if options.storyboard and options.view:
@@ -79,6 +85,7 @@ def _look(moment: Opened, options: Namespace) -> Look:
     """The look with the wanted view, notation and stage. InputError where the view cannot show them."""
     look = moment.look
     look = replace(look, view=options.view or look.view, notation=options.notation or look.notation)
+    look = replace(look, language=language())
     shown = moment.session.moment()
     reason = views.kind(look.view).refuses(shown.experiment)
     if reason:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.proof import Proof
 from visprop.picture.charts.neurons import Functions
+from visprop.words import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Look:
         view: what the canvas shows, a name of `views.VIEWS`.
         notation: how symbols are written, a name of `respell.NOTATIONS`.
         stage: how far the walk is told, from 0; for the view "walk".
+        language: of the words, that which `visprop.words` has in use: what is kept of a look is not shown in another.
     """
 
     width: int = 1324
@@ -49,6 +51,7 @@ class Look:
     view: str = "forward"
     stage: int = 0
     notation: str = "lecture"
+    language: str = ENGLISH
     other: str = ""
     held: Cursor | None = None
     functions: Functions | None = None

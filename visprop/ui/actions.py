@@ -111,6 +111,8 @@ def _view() -> tuple[Action, ...]:
                tip=translate("Actions", "Show the whole network.")),
         Action("theme", translate("Actions", "Theme"), "View", ("Ctrl+T",), lambda w: w.toggle_theme(), icon="theme",
                tip=translate("Actions", "Change between the light and the dark theme.")),
+        Action("language", translate("Actions", "Next language"), "View", ("Ctrl+Alt+L",), lambda w: w.next_language(),
+               tip=translate("Actions", "Say everything in the next language: English, Chinese in both scripts.")),
         Action("log", translate("Actions", "Logarithmic loss axis"), "View", ("Ctrl+L",), lambda w: w.toggle_log(),
                checked=lambda w: w.log_axis,
                tip=translate("Actions", "Draw the loss curve on a logarithmic axis, or on a linear one.")),

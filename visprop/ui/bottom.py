@@ -13,6 +13,7 @@ from visprop.ui.charts.header import Header
 from visprop.ui.frameview import FrameView
 from visprop.ui.guard import guarded
 from visprop.ui.marklegend import MarkLegend
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 RUN_HEIGHT, OPS_HEIGHT = 44, 56
@@ -36,7 +37,7 @@ class RunBar(FrameView):
         super().__init__()
         self.interactive = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(translate("Bottom", "Run"))
+        worded(self, lambda: self.setAccessibleName(translate("Bottom", "Run")))
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,7 +66,7 @@ class Bottom(QWidget):
         self.pages: QWidget | None = None
         self.runbar, self.opbar = RunBar(), FrameView()
         self.opbar.interactive = False
-        self.opbar.setAccessibleName(translate("Bottom", "Operations"))
+        worded(self.opbar, lambda: self.opbar.setAccessibleName(translate("Bottom", "Operations")))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -28,13 +28,14 @@ class BranchList(QWidget):
     def __init__(self, window: Any) -> None:
         super().__init__()
         self._window, self._theme = window, LIGHT
-        self.rows = Rows(translate("BranchList", "Branches"), 3)
+        self.rows = Rows(lambda: translate("BranchList", "Branches"), 3)
         self.setFocusProxy(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        side = translate("BranchList", "from · L − its L")
-        column.addWidget(heading(translate("BranchList", "Branches"), side))
+        column.addWidget(
+            heading(lambda: translate("BranchList", "Branches"), lambda: translate("BranchList", "from · L − its L"))
+        )
         column.addWidget(self.rows)
         self.rows.reached.connect(self._switch)
         self.rows.opened.connect(self._rename)

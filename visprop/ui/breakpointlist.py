@@ -15,6 +15,7 @@ from visprop.ui.facts import grouped
 from visprop.ui.lineentry import LineEntry
 from visprop.ui.panel import heading
 from visprop.ui.rows import Row, Rows
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 
@@ -24,17 +25,16 @@ class BreakpointList(QWidget):
     def __init__(self, window: Any) -> None:
         super().__init__()
         self._window, self._theme = window, LIGHT
-        self.rows = Rows(translate("BreakpointList", "Breakpoints"), 2)
+        self.rows = Rows(lambda: translate("BreakpointList", "Breakpoints"), 2)
         self.entry = LineEntry(
-            translate("BreakpointList", "new condition, e.g. L < 0.1"),
+            lambda: translate("BreakpointList", "new condition, e.g. L < 0.1"),
             lambda text: check_line(text, window.session.program),
         )
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setObjectName("log")
-        self.log.setAccessibleName(translate("BreakpointList", "What log points printed"))
         self.log.hide()
-        self._built_in = QLabel(translate("BreakpointList", "A value that is not finite always stops."))
+        self._built_in = QLabel()
         self._built_in.setObjectName("unit")
         self._built_in.setWordWrap(True)
         self.setFocusProxy(self.rows)
@@ -42,16 +42,24 @@ class BreakpointList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(
-            heading(translate("BreakpointList", "Breakpoints"), translate("BreakpointList", "stops in this run"))
+            heading(
+                lambda: translate("BreakpointList", "Breakpoints"),
+                lambda: translate("BreakpointList", "stops in this run"),
+            )
         )
         for part in (self.rows, self.log, self.entry, self._built_in):
             column.addWidget(part)
+        worded(self, self._word)
         self.rows.ticked.connect(self._switch)
         self.rows.opened.connect(self._open)
         self.rows.deleted.connect(window.stops.remove)
         self.entry.entered.connect(lambda text: window.stops.add(Breakpoint(text)))
         self.entry.keep_escape()
         self.entry.left.connect(self.rows.setFocus)
+
+    def _word(self) -> None:
+        self.log.setAccessibleName(translate("BreakpointList", "What log points printed"))
+        self._built_in.setText(translate("BreakpointList", "A value that is not finite always stops."))
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""

@@ -19,6 +19,7 @@ from visprop.ui.codevalues import values_of
 from visprop.ui.codeview import CodeView
 from visprop.ui.panel import heading
 from visprop.ui.tip import plain
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 VALUE_LINES = 6  # under the code: a name and the first rows of a matrix
@@ -36,19 +37,25 @@ class CodePanel(QWidget):
         self.values.setObjectName("code-values")
         self.values.setTextFormat(Qt.TextFormat.PlainText)
         self.values.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.values.setAccessibleName(translate("Code", "Values of the line"))
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(heading(translate("Code", "Code twin (NumPy)"), translate("Code", "click: run to the line")))
+        column.addWidget(
+            heading(lambda: translate("Code", "Code twin (NumPy)"), lambda: translate("Code", "click: run to the line"))
+        )
         column.addWidget(self.view, 1)
         column.addWidget(self.values)
+        worded(self, self._word)
         self.view.opened.connect(self.run_to)
         self.view.hovered.connect(self._tell)
         self.view.reached.connect(self._reach)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
+
+    def _word(self) -> None:
+        self.values.setAccessibleName(translate("Code", "Values of the line"))
+        self._program = None  # its comments are words
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""
@@ -90,6 +97,7 @@ class CodePanel(QWidget):
         text = "\n".join((*texts, "", "# " + translate("Code", "the functions that it calls"), called))
         if text != self.view.toPlainText():
             self.view.setPlainText(text)
+            self.view.mark(range(0), 0)  # a new text has no marks: they are made again
 
     def _op(self, number: int) -> int | None:
         return self._lines[number].op if 0 <= number < len(self._lines) else None

@@ -22,6 +22,7 @@ from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.codeink import CodeInk
 from visprop.ui.guard import guarded
 from visprop.ui.ownkeys import CLOSING, OwnKeys
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 CONTEXT = 3  # lines that stay in view around the one that is marked
@@ -42,7 +43,7 @@ class CodeView(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("code")
-        self.setAccessibleName(translate("Code", "Code twin"))
+        worded(self, lambda: self.setAccessibleName(translate("Code", "Code twin")))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

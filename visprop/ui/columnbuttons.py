@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from visprop.picture.frame import Disc, Frame, Polyline, Text
 from visprop.picture.numbers import MINUS
 from visprop.ui.tip import plain
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 REACH = (-8, -8, 8, 24)  # pixels around the buttons in which they stay, on the way to them
@@ -31,25 +32,32 @@ class ColumnButtons(QObject):
         row = QHBoxLayout(self.box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        less, more = translate("Columns", "A neuron less in this layer"), translate("Columns", "A neuron more")
-        row.addWidget(self._button(MINUS, less, lambda: self._step(f"activation[{self.layer}]", -1)))
-        row.addWidget(self._button("+", more, lambda: self._step(f"activation[{self.layer}]", +1)))
-        less, more = translate("Columns", "Without this layer"), translate("Columns", "One more layer behind it")
-        self._layers = [
-            self._button(translate("Columns", "− layer"), less, lambda: self._step("network.layers", -1)),
-            self._button(translate("Columns", "+ layer"), more, lambda: self._step("network.layers", +1)),
+        self._neurons = [
+            self._button(lambda: self._step(f"activation[{self.layer}]", -1)),
+            self._button(lambda: self._step(f"activation[{self.layer}]", +1)),
         ]
-        for button in self._layers:
+        self._layers = [
+            self._button(lambda: self._step("network.layers", -1)),
+            self._button(lambda: self._step("network.layers", +1)),
+        ]
+        for button in (*self._neurons, *self._layers):
             row.addWidget(button)
         self.box.hide()
+        worded(self.box, self._word)
         self._canvas.installEventFilter(self)
 
-    def _button(self, text: str, tip: str, run: Any) -> QToolButton:
+    def _word(self) -> None:
+        texts = (MINUS, "+", translate("Columns", "− layer"), translate("Columns", "+ layer"))
+        tips = (translate("Columns", "A neuron less in this layer"), translate("Columns", "A neuron more"))
+        tips += (translate("Columns", "Without this layer"), translate("Columns", "One more layer behind it"))
+        for button, text, tip in zip((*self._neurons, *self._layers), texts, tips, strict=True):
+            button.setText(text)
+            button.setToolTip(plain(tip))
+            button.setAccessibleName(tip)
+
+    def _button(self, run: Any) -> QToolButton:
         button = QToolButton()
         button.setObjectName("step")
-        button.setText(text)
-        button.setToolTip(plain(tip))
-        button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the commands of the Network menu have keys
         button.clicked.connect(run)
         return button

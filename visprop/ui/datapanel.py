@@ -21,6 +21,7 @@ from visprop.ui.panel import heading
 from visprop.ui.probing import batch_rows, row_of, typed
 from visprop.ui.rows import Row as Line
 from visprop.ui.rows import Rows
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 _OUTPUTS = 3  # of a pinned row that its line has room for; the tip has all
@@ -32,7 +33,7 @@ class RowTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cells")
-        self.setAccessibleName(translate("Data", "Rows"))
+        worded(self, lambda: self.setAccessibleName(translate("Data", "Rows")))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -56,9 +57,9 @@ class DataPanel(QWidget):
         self._window, self._theme = window, LIGHT
         self.which, self.table, self.model = QComboBox(), RowTable(), DataRows()
         self.entry, self.wrong = QLineEdit(), QLabel()
-        self.trace_button = QPushButton(translate("Data", "Trace"))
-        self.pin_button = QPushButton(translate("Data", "Pin"))
-        self.pins = Rows(translate("Data", "Probes"), 3)
+        self.trace_button = QPushButton()
+        self.pin_button = QPushButton()
+        self.pins = Rows(lambda: translate("Data", "Probes"), 3)
         self.table.setModel(self.model)
         self.setFocusProxy(self.table)
         self._lay_out()
@@ -72,15 +73,9 @@ class DataPanel(QWidget):
         self.pins.deleted.connect(lambda number: self._window.probing.unpin(self._window.probing.pins[number]))
 
     def _lay_out(self) -> None:
-        parts = [(part_title(part), part) for part in PARTS]
-        rows = [(translate("Data", "all rows"), ALL), *parts, (translate("Data", "this batch"), BATCH)]
-        for text, which in rows:
-            self.which.addItem(text, which)
-        self.which.setAccessibleName(translate("Data", "Which rows"))
-        self.entry.setPlaceholderText(translate("Data", "own input: 0.5, -1 or with target 0.5, -1; 1"))
-        self.entry.setAccessibleName(translate("Data", "Own input"))
-        self.trace_button.setToolTip(translate("Data", "Show this row's way through the network (Enter)."))
-        self.pin_button.setToolTip(translate("Data", "Keep this row below, with what the network answers to it."))
+        for which in (ALL, *PARTS, BATCH):
+            self.which.addItem("", which)
+        worded(self, self._word)
         OwnKeys(self.entry, ENTERING[:2])
         self.wrong.setObjectName("wrong")
         self.wrong.setWordWrap(True)
@@ -99,9 +94,21 @@ class DataPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(buttons)
         column.addWidget(self.table, 1)
-        column.addWidget(heading(translate("Data", "Probes"), translate("Data", "output · C")))
+        column.addWidget(heading(lambda: translate("Data", "Probes"), lambda: translate("Data", "output · C")))
         column.addLayout(below)
         column.addWidget(self.pins)
+
+    def _word(self) -> None:
+        whole, batch = translate("Data", "all rows"), translate("Data", "this batch")
+        for place, text in enumerate((whole, *map(part_title, PARTS), batch)):
+            self.which.setItemText(place, text)
+        self.which.setAccessibleName(translate("Data", "Which rows"))
+        self.entry.setPlaceholderText(translate("Data", "own input: 0.5, -1 or with target 0.5, -1; 1"))
+        self.entry.setAccessibleName(translate("Data", "Own input"))
+        self.trace_button.setText(translate("Data", "Trace"))
+        self.trace_button.setToolTip(translate("Data", "Show this row's way through the network (Enter)."))
+        self.pin_button.setText(translate("Data", "Pin"))
+        self.pin_button.setToolTip(translate("Data", "Keep this row below, with what the network answers to it."))
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from visprop.picture.theme import Theme
@@ -16,6 +17,7 @@ from visprop.ui.debuglists import DebugLists
 from visprop.ui.inspector import Inspector
 from visprop.ui.runlist import RunList
 from visprop.ui.toolbar import tool_button
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 
@@ -91,8 +93,12 @@ def _bar(window: Any) -> QFrame:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     for name in TABS:
-        action = window.commands.qt[f"tab-{name}"]
-        action.setIconText(titles()[name])
-        row.addWidget(tool_button(action))
+        row.addWidget(tool_button(window.commands.qt[f"tab-{name}"]))
     row.addStretch(1)
+    worded(bar, lambda: _word(window.commands.qt))
     return bar
+
+
+def _word(actions: dict[str, QAction]) -> None:
+    for name, title in titles().items():
+        actions[f"tab-{name}"].setIconText(title)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from visprop.picture.inspector import build_inspector
@@ -14,6 +14,7 @@ from visprop.picture.theme import Theme
 from visprop.ui.guard import guarded
 from visprop.ui.numberview import NumberView
 from visprop.ui.toolbar import tool_button
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 BUTTONS = ("why-back", "why-forward", "why-when")
@@ -27,7 +28,7 @@ class Inspector(QWidget):
         self._window, self._shown = window, None
         self.view, self._scroll = NumberView(window), QScrollArea()
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.setAccessibleName(translate("Inspector", "Why"))
+        worded(self.view, lambda: self.view.setAccessibleName(translate("Inspector", "Why")))
         self.setFocusProxy(self.view)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,14 +79,14 @@ def _buttons(window: Any) -> QFrame:
     row = QHBoxLayout(bar)
     row.setContentsMargins(4, 2, 4, 2)
     row.setSpacing(2)
-    titles = {
-        "why-back": translate("Inspector", "← Back"),
-        "why-forward": translate("Inspector", "Forward →"),
-        "why-when": translate("Inspector", "When?"),
-    }
     for name in BUTTONS:
-        action = window.commands.qt[name]
-        action.setIconText(titles[name])
-        row.addWidget(tool_button(action))
+        row.addWidget(tool_button(window.commands.qt[name]))
     row.addStretch(1)
+    worded(bar, lambda: _word(window.commands.qt))
     return bar
+
+
+def _word(actions: dict[str, QAction]) -> None:
+    actions["why-back"].setIconText(translate("Inspector", "← Back"))
+    actions["why-forward"].setIconText(translate("Inspector", "Forward →"))
+    actions["why-when"].setIconText(translate("Inspector", "When?"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from visprop.picture.theme import Theme
 from visprop.ui.guard import guarded
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 TRAINING, VALIDATION, OTHERS, COMPARED, EPOCHS, SMOOTH, BATCH, TEST = range(8)
@@ -47,7 +48,7 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        pairs = {line: (QLabel(), QLabel(name)) for line, name in _names().items()}
+        pairs = {line: (QLabel(), QLabel()) for line in _names()}
         self._samples, self._names = ([pairs[line][part] for line in range(len(LINES))] for part in (0, 1))
         self._on: set[int] = set()
         self._none = False
@@ -56,7 +57,13 @@ class Legend(QWidget):
             row.addWidget(self._samples[line])
             row.addWidget(self._names[line])
         row.addStretch(1)
+        worded(self, self._word)
         self.show_lines({TRAINING})
+
+    def _word(self) -> None:
+        for line, name in _names().items():
+            if name:  # the others are called by what they show
+                self._names[line].setText(name)
 
     def dress(self, theme: Theme, scale: float) -> None:
         """Take a theme's colours."""

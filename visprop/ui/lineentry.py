@@ -13,6 +13,7 @@ from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.ui.guard import guarded
 from visprop.ui.ownkeys import CLOSING, OwnKeys
+from visprop.ui.wording import Said, spoken
 
 
 class LineEntry(QWidget):
@@ -24,12 +25,11 @@ class LineEntry(QWidget):
     entered = Signal(str)
     left = Signal()
 
-    def __init__(self, hint: str, check: Callable[[str], object], text: str = "") -> None:
+    def __init__(self, hint: Said, check: Callable[[str], object], text: str = "") -> None:
         super().__init__()
         self._check, self._escapes = check, False
         self.line, self.wrong = QLineEdit(text), QLabel()
-        self.line.setPlaceholderText(hint)
-        self.line.setAccessibleName(hint)
+        spoken(self.line, self._hint, hint)
         self.line.setObjectName("entry")
         self.wrong.setObjectName("wrong")
         self.wrong.setWordWrap(True)
@@ -44,6 +44,10 @@ class LineEntry(QWidget):
         self._ink = QColor("red")
         self.line.textEdited.connect(lambda _: self._say(None))
         self.line.returnPressed.connect(self._enter)
+
+    def _hint(self, hint: str) -> None:
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(hint)
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""

@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from visprop import languages
 from visprop.experiment import available
 from visprop.picture import views
 from visprop.ui import icons
 from visprop.ui.action import GRAINS, MENUS, Action
 from visprop.ui.actions import table
+from visprop.ui.wording import own_name, worded
 from visprop.words import translate
 
 # A line goes before these commands in their menus.
@@ -28,15 +30,21 @@ class Commands:
         self._window = window
         self.rows = table()
         self.qt = {row.id: self._action(row) for row in self.rows}
+        worded(window, self._word)
+
+    def _word(self) -> None:
+        self.rows = table()
+        for row in self.rows:
+            self.qt[row.id].setText(row.title)
+            self.qt[row.id].setToolTip(f"{row.tip} ({row.keys[0]})" if row.keys else row.tip)
         for grain in GRAINS:
             self.qt[f"grain-{grain}"].setIconText(grain_title(grain))
         for view in views.VIEWS:
             self.qt[f"view-{view.name}"].setIconText(view.title())
 
     def _action(self, row: Action) -> QAction:
-        action = QAction(row.title, self._window)
+        action = QAction(self._window)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.setToolTip(f"{row.tip} ({row.keys[0]})" if row.keys else row.tip)
         action.setCheckable(row.checked is not None)
         action.triggered.connect(partial(self.perform, row))
         self._window.addAction(action)
@@ -64,24 +72,43 @@ class Commands:
     def fill_menus(self) -> None:
         """Build the menu bar."""
         bar = self._window.menuBar()
-        for name, title in zip(MENUS, menu_titles(), strict=True):
-            menu = bar.addMenu(title)
+        for place, name in enumerate(MENUS):
+            menu = bar.addMenu("")
             menu.setObjectName(name)
+            worded(menu, lambda menu=menu, place=place: menu.setTitle(menu_titles()[place]))
             for row in (row for row in self.rows if row.menu == name):
                 if row.id in PARTED:
                     menu.addSeparator()
                 menu.addAction(self.qt[row.id])
                 if row.id == "open":
                     self._add_files(menu)
+                if row.id == "language":
+                    self._add_languages(menu)
 
     def _add_files(self, menu: QMenu) -> None:
         documents = self._window.documents
-        shipped = menu.addMenu(translate("Menus", "Open shipped example"))
+        shipped = menu.addMenu("")
+        worded(shipped, lambda: shipped.setTitle(translate("Menus", "Open shipped example")))
         for name in available():
             shipped.addAction(name, partial(documents.open, name))
-        recent = menu.addMenu(translate("Menus", "Open recent"))
+        recent = menu.addMenu("")
+        worded(recent, lambda: recent.setTitle(translate("Menus", "Open recent")))
         recent.setObjectName("recent")
         recent.aboutToShow.connect(partial(self._fill_recent, recent))
+
+    def _add_languages(self, menu: QMenu) -> None:
+        listed = menu.addMenu("")
+        listed.setObjectName("languages")
+        worded(listed, lambda: listed.setTitle(translate("Menus", "Language")))
+        for language in languages.available():
+            action = listed.addAction(own_name(language), partial(self._window.set_language, language))
+            action.setCheckable(True)
+            action.setData(language)
+        listed.aboutToShow.connect(partial(self._tick_language, listed))
+
+    def _tick_language(self, menu: QMenu) -> None:
+        for action in menu.actions():
+            action.setChecked(action.data() == self._window.look.language)
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

@@ -17,6 +17,7 @@ from visprop.ui.ownkeys import LISTING, OwnKeys
 from visprop.ui.remembered import Remembered
 from visprop.ui.style import text_px
 from visprop.ui.tip import plain
+from visprop.ui.wording import Said, spoken
 from visprop.words import translate
 
 LAYER_COLOURS = 3
@@ -211,21 +212,23 @@ def _has_target(widget: QWidget) -> bool:
     return hasattr(widget, "target")
 
 
-def heading(title: str, side: str, button: QWidget | None = None) -> QWidget:
+def heading(title: Said, side: Said, button: QWidget | None = None) -> QWidget:
     """Return a bar with a bold title, a button before it and a word at its right, if there are any."""
     bar = QWidget()
     bar.setObjectName("heading")
     row = QHBoxLayout(bar)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
-    head = QLabel(title)
+    head = QLabel()
+    spoken(head, head.setText, title)
     head.setObjectName("head")
     if button is not None:
         row.addWidget(button)
         head.setProperty("behind", True)
     row.addWidget(head)
     if side:
-        word = Elided(side, "side")
+        word = Elided(name="side")
+        spoken(word, word.setText, side)
         word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(word, 1)
     else:

@@ -22,6 +22,7 @@ from visprop.ui.numberview import NumberView
 from visprop.ui.panel import Panel
 from visprop.ui.remembered import Remembered
 from visprop.ui.style import TEXT_PX, text_px
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 # Widths and heights in design pixels; the canvas takes what is left.
@@ -42,9 +43,9 @@ class Parts:
             Bottom(actions),
         )
         self.debug = DebugPanel(window)
-        self.canvas.setAccessibleName(translate("Parts", "Network"))
+        worded(self.canvas, lambda: self.canvas.setAccessibleName(translate("Parts", "Network")))
         self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.strip.setAccessibleName(translate("Parts", "Formula"))
+        worded(self.strip, lambda: self.strip.setAccessibleName(translate("Parts", "Formula")))
         self._column = _splitter(Qt.Orientation.Vertical, self.canvas, self.strip, self.bottom)
         self._whole = _splitter(Qt.Orientation.Horizontal, self.panel, self._column, self.debug)
         for splitter in (self._column, self._whole):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from visprop import languages
 from visprop.picture import theme
 from visprop.ui.action import SPEEDS
 from visprop.ui.display import Display
+from visprop.ui.wording import speak
 
 
 class Preferences(Display):
@@ -34,6 +36,18 @@ class Preferences(Display):
         self.theme = theme.LIGHT if self.theme is theme.DARK else theme.DARK
         self.remembered.put("theme", self.theme.name)
         self._dress()
+
+    def set_language(self, language: str) -> None:
+        """Say everything in another language, at once."""
+        speak(language)
+        self.remembered.put("language", language)
+        self.look = replace(self.look, language=language)
+        self._dress()
+
+    def next_language(self) -> None:
+        """Say everything in the next language; behind the last one comes the first."""
+        names = languages.available()
+        self.set_language(names[(names.index(self.look.language) + 1) % len(names)])
 
     def toggle_log(self) -> None:
         """Change between a linear and a logarithmic loss axis."""

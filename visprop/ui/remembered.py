@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from visprop import languages
 from visprop.picture import respell, views
 from visprop.picture.look import Look
 from visprop.ui.action import GRAINS, SPEEDS, TABS
@@ -42,7 +43,12 @@ class Remembered:
     def look(self) -> Look:
         """How a moment is shown at first."""
         notation = self.choice("notation", respell.NAMES, respell.LECTURE)
-        return Look(effort=self.flag("effort", False), view=self.view, notation=notation)
+        return Look(effort=self.flag("effort", False), view=self.view, notation=notation, language=self.language)
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen, else the first of the system's that is spoken here."""
+        return self.choice("language", languages.available(), languages.first(QLocale.system().uiLanguages()))
 
     @property
     def view(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from visprop.ui.guard import guarded
 from visprop.ui.ownkeys import LISTING, OwnKeys
 from visprop.ui.tip import plain
+from visprop.ui.wording import Said, spoken
 
 UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LEFT_RIGHT = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -57,11 +58,11 @@ class Rows(QTreeWidget):
     menu = Signal(int, QPoint)
     letters = ""
 
-    def __init__(self, name: str, columns: int) -> None:
+    def __init__(self, name: Said, columns: int) -> None:
         super().__init__()
         self.setObjectName("rows")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(name)
+        spoken(self, self.setAccessibleName, name)
         self.setColumnCount(columns)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

@@ -15,6 +15,7 @@ from visprop.ui.labels import Elided
 from visprop.ui.legend import LINES
 from visprop.ui.panel import heading
 from visprop.ui.rows import Row, Rows
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 
@@ -24,26 +25,21 @@ class RunList(QWidget):
     def __init__(self, window: Any) -> None:
         super().__init__()
         self._window, self._theme = window, LIGHT
-        self.rows = Rows(translate("RunList", "Runs"), 4)
+        self.rows = Rows(lambda: translate("RunList", "Runs"), 4)
         self.rows.setProperty("kind", "runs")
-        self.differences = Rows(translate("RunList", "Differences"), 3)
+        self.differences = Rows(lambda: translate("RunList", "Differences"), 3)
         self.setFocusProxy(self.rows)
         self._hint = QLabel()
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
-        self._hint.setText(
-            translate(
-                "RunList",
-                "M keeps the run in view. Space: draw it or not; Enter: rename; Delete: drop; O: open it again.",
-            )
-        )
+        worded(self._hint, lambda: self._hint.setText(_keys()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(heading(translate("RunList", "Runs"), translate("RunList", "epochs · best valid. · last L")))
+        column.addWidget(heading(lambda: translate("RunList", "Runs"), _columns))
         column.addWidget(self.rows)
         column.addWidget(self._hint)
-        self._differs = heading(translate("RunList", "Differences"), " ")
+        self._differs = heading(lambda: translate("RunList", "Differences"), " ")
         column.addWidget(self._differs)
         column.addWidget(self.differences)
         self._none = QLabel()
@@ -156,3 +152,13 @@ def _about(run: Run) -> str:
     if run.edits:
         lines.append(translate("RunList", "edits: {n}").format(n=len(run.edits)))
     return "\n".join(lines)
+
+
+def _columns() -> str:
+    return translate("RunList", "epochs · best valid. · last L")
+
+
+def _keys() -> str:
+    return translate(
+        "RunList", "M keeps the run in view. Space: draw it or not; Enter: rename; Delete: drop; O: open it again."
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from visprop.picture import views
 from visprop.ui.action import GRAINS, SPEEDS, TOOLBAR
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 # Whether buttons have texts, selectors names, and views are buttons: the first that fits.
@@ -20,7 +22,7 @@ class Toolbar(QToolBar):
     """Shows the state of `window`; `show_state` brings it up to date."""
 
     def __init__(self, window: Any, actions: dict[str, QAction]) -> None:
-        super().__init__(translate("Toolbar", "Toolbar"), window)
+        super().__init__(window)
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setFloatable(False)
@@ -32,7 +34,7 @@ class Toolbar(QToolBar):
         for name in TOOLBAR:
             self._add_button(actions[name]) if name else self.addSeparator()
         self.addSeparator()
-        self._add_name(translate("Toolbar", "Grain"))
+        self._add_name(lambda: translate("Toolbar", "Grain"))
         self.addWidget(segments([actions[f"grain-{grain}"] for grain in GRAINS]))
         self.addSeparator()
         self._add_speed()
@@ -42,6 +44,14 @@ class Toolbar(QToolBar):
         self._add_views(actions)
         self._add_spring()
         self._add_button(actions["theme"])
+        worded(self, self._word)
+
+    def _word(self) -> None:
+        self.setWindowTitle(translate("Toolbar", "Toolbar"))
+        self._slider.setToolTip(translate("Toolbar", "How fast play goes (, slower, . faster)"))
+        self._slider.setAccessibleName(translate("Toolbar", "Speed"))
+        self._example.setToolTip(translate("Toolbar", "Which example of the batch is shown"))
+        self._view.setToolTip(translate("Toolbar", "What the canvas shows (V for the next view)"))
 
     def show_state(self) -> None:
         """Show speed and example as they are now."""
@@ -78,8 +88,10 @@ class Toolbar(QToolBar):
         for name in self._names:
             name.setVisible(names)
 
-    def _add_name(self, name: str) -> None:
-        self._names.append(self.addWidget(QLabel(name)))
+    def _add_name(self, name: Callable[[], str]) -> None:
+        label = QLabel()
+        worded(label, lambda: label.setText(name()))
+        self._names.append(self.addWidget(label))
 
     def _add_button(self, action: QAction) -> None:
         button = tool_button(action)
@@ -87,12 +99,11 @@ class Toolbar(QToolBar):
         self.addWidget(button)
 
     def _add_speed(self) -> None:
-        self._add_name(translate("Toolbar", "Speed"))
+        self._add_name(lambda: translate("Toolbar", "Speed"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, len(SPEEDS) - 1)
         self._slider.setPageStep(1)
         self._slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._slider.setToolTip(translate("Toolbar", "How fast play goes (, slower, . faster)"))
         self._slider.valueChanged.connect(lambda place: self._window.set_speed(SPEEDS[place]))
         self.addWidget(self._slider)
         self._speed = QLabel()
@@ -100,22 +111,20 @@ class Toolbar(QToolBar):
         self.addWidget(self._speed)
 
     def _add_example(self, actions: dict[str, QAction]) -> None:
-        self._add_name(translate("Toolbar", "Example"))
+        self._add_name(lambda: translate("Toolbar", "Example"))
         self.addWidget(tool_button(actions["previous-example"], Qt.ToolButtonStyle.ToolButtonIconOnly))
         self._example = QLabel()
         self._example.setObjectName("value")
-        self._example.setToolTip(translate("Toolbar", "Which example of the batch is shown"))
         self.addWidget(self._example)
         self.addWidget(tool_button(actions["next-example"], Qt.ToolButtonStyle.ToolButtonIconOnly))
 
     def _add_views(self, actions: dict[str, QAction]) -> None:
         """The views as buttons side by side, and as a button with a menu."""
-        self._add_name(translate("Toolbar", "View"))
+        self._add_name(lambda: translate("Toolbar", "View"))
         shown = [actions[f"view-{name}"] for name in views.NAMES]
         self._view_buttons = self.addWidget(segments(shown))
         self._view = QToolButton()
         self._view.setObjectName("views")
-        self._view.setToolTip(translate("Toolbar", "What the canvas shows (V for the next view)"))
         self._view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         menu = QMenu(self._view)

@@ -30,17 +30,20 @@ class WatchList(QWidget):
         super().__init__()
         self._window, self._theme = window, LIGHT
         self._editing, self._every = -1, 1  # the line that is written anew; iterations between samples
-        self.rows = Rows(translate("WatchList", "Watches"), 4)
+        self.rows = Rows(lambda: translate("WatchList", "Watches"), 4)
         self.lines = Sparkline(self._seek)
         self.rows.setItemDelegateForColumn(3, self.lines)
         self.entry = LineEntry(
-            translate("WatchList", "new watch, e.g. max(gain[1])"), lambda text: watch(text, window.session.program)
+            lambda: translate("WatchList", "new watch, e.g. max(gain[1])"),
+            lambda text: watch(text, window.session.program),
         )
         self.setFocusProxy(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(heading(translate("WatchList", "Watches"), translate("WatchList", "now · a step ago · run")))
+        column.addWidget(
+            heading(lambda: translate("WatchList", "Watches"), lambda: translate("WatchList", "now · a step ago · run"))
+        )
         column.addWidget(self.rows)
         column.addWidget(self.entry)
         self._idle = QTimer(self, singleShot=True, interval=0)

@@ -55,6 +55,7 @@ from visprop.ui.toolbar import Toolbar
 from visprop.ui.travel import Travel
 from visprop.ui.viewing import Viewing
 from visprop.ui.watches import Watches
+from visprop.ui.wording import speak
 from visprop.words import translate
 
 DEFAULT_SIZE = (1280, 800)
@@ -74,6 +75,7 @@ class Window(Preferences):
     def __init__(self, session: Session, settings: QSettings | None = None) -> None:
         super().__init__()
         self.remembered = Remembered(settings if settings is not None else user_settings())
+        speak(self.remembered.language)
         self.session, self.look = session, self.remembered.look()
         self.grain, self.speed = self.remembered.grain, self.remembered.speed
         self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
@@ -144,6 +146,7 @@ class Window(Preferences):
         self.session = session
         self.grain = look.grain if look else self.grain
         kept = {"scale": self.look.scale, "grain": self.grain, "effort": self.look.effort}
+        kept |= {"language": self.look.language}
         shown = look or Look(view=self.look.view, notation=self.look.notation)
         self.look = replace(shown, **kept)
         self._stop = self._broken = ""

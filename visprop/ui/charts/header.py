@@ -10,6 +10,7 @@ from visprop.picture.charts.curves import SMOOTHINGS
 from visprop.picture.charts.histogram import QUANTITIES, quantity_title
 from visprop.ui.legend import Legend
 from visprop.ui.toolbar import tool_button
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 LINES = ("loss", "gradient")  # the tabs that show the loss curve
@@ -21,32 +22,46 @@ class Header(QWidget):
     def __init__(self, actions: dict[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("heading")
-        self._actions, row = actions, _row(self)
+        self._actions, self._charts, row = actions, None, _row(self)
         tabs = QFrame()
         tabs.setObjectName("tabs")
         buttons = _row(tabs)
-        for name, title in titles().items():
-            actions[f"chart-{name}"].setIconText(title)
+        for name in titles():
             buttons.addWidget(tool_button(actions[f"chart-{name}"]))
         row.addWidget(tabs)
         self.legend = Legend()
         row.addWidget(self.legend, 1)
         self._quantity, self._smooth = self._quantities(), self._smoothings()
-        actions["log"].setIconText(translate("Header", "log axis"))
         self._lines = [self._smooth, _option(actions["log"])]
         for button in (self._quantity, *self._lines):
             row.addWidget(button)
+        worded(self, self._word)
+
+    def _word(self) -> None:
+        for name, title in titles().items():
+            self._actions[f"chart-{name}"].setIconText(title)
+        self._actions["log"].setIconText(translate("Header", "log axis"))
+        tips = translate("Header", "What is counted in each layer"), _smoothing_tip()
+        for button, tip in zip((self._quantity, self._smooth), tips, strict=True):
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+        for action, quantity in zip(self._quantity.menu().actions(), QUANTITIES, strict=True):
+            action.setText(quantity_title(quantity))
+        for action, updates in zip(self._smooth.menu().actions(), SMOOTHINGS, strict=False):
+            action.setText(_smoothing_title(updates))
+        if self._charts is not None:
+            self.show_state(self._charts)
 
     def _quantities(self) -> QToolButton:
-        button = _chooser(self, translate("Header", "What is counted in each layer"))
+        button = _chooser(self)
         for quantity in QUANTITIES:
-            button.menu().addAction(quantity_title(quantity), lambda q=quantity: self._charts.set_quantity(q))
+            button.menu().addAction("", lambda q=quantity: self._charts.set_quantity(q))
         return button
 
     def _smoothings(self) -> QToolButton:
-        button = _chooser(self, translate("Header", "A line of the mean of the last updates (Ctrl+Shift+L: the next)"))
+        button = _chooser(self)
         for updates in SMOOTHINGS:
-            button.menu().addAction(_smoothing_title(updates), lambda n=updates: self._charts.set_smoothing(n))
+            button.menu().addAction("", lambda n=updates: self._charts.set_smoothing(n))
         button.menu().addSeparator()
         button.menu().addAction(self._actions["epoch-means"])
         return button
@@ -78,16 +93,18 @@ def _smoothing_title(updates: int) -> str:
     return text.format(n=updates)
 
 
+def _smoothing_tip() -> str:
+    return translate("Header", "A line of the mean of the last updates (Ctrl+Shift+L: the next)")
+
+
 def _open(title: str) -> str:
     """The text of a button that opens a menu."""
     return f"{title} ▾"
 
 
-def _chooser(parent: QWidget, tip: str) -> QToolButton:
+def _chooser(parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setObjectName("axis")
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setMenu(QMenu(button))

@@ -15,6 +15,7 @@ from visprop.session import Moment
 from visprop.ui.charts.drawingbar import DrawingBar
 from visprop.ui.charts.scalebar import ScaleBar
 from visprop.ui.guard import guarded
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 NAMES = ("across", "up", "output", "part")  # what there is to choose from, as far as a chart has it
@@ -51,12 +52,9 @@ class OutputPanel(QWidget):
         for box in (self.kind_box, *self.boxes.values()):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._form.addRow(translate("Output", "chart"), self.kind_box)
-        titles = (translate("Output", "across"), translate("Output", "up"))
-        titles += (translate("Output", "output"), translate("Output", "rows"))
-        for name, title in zip(NAMES, titles, strict=True):
-            self.boxes[name].setAccessibleName(title)
-            self._form.addRow(title, self.boxes[name])
+        for box in (self.kind_box, *self.boxes.values()):
+            self._form.addRow(" ", box)  # a label comes with it
+        worded(self, self._word)
         column.addLayout(self._form)
         column.addWidget(self.room)
         column.addWidget(self.bar)
@@ -64,6 +62,14 @@ class OutputPanel(QWidget):
         self.words.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self.words)
         column.addStretch(1)
+
+    def _word(self) -> None:
+        titles = (translate("Output", "chart"), translate("Output", "across"), translate("Output", "up"))
+        titles += (translate("Output", "output"), translate("Output", "rows"))
+        for title, box in zip(titles, (self.kind_box, *self.boxes.values()), strict=True):
+            box.setAccessibleName(title)
+            self._form.labelForField(box).setText(title)
+        self._for = ()  # the boxes list words
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""

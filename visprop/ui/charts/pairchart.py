@@ -12,6 +12,7 @@ from visprop.picture.theme import Theme
 from visprop.session import Session
 from visprop.ui.charts.chart import Chart
 from visprop.ui.charts.lossaxis import LossAxis
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 TOKENS = ("layer1-line", "layer2-line")  # of the run at the left, and at the right
@@ -25,7 +26,7 @@ class PairChart(Chart):
         item = self.getPlotItem()
         item.setLogMode(x=False, y=True)
         self._lines = [(item.plot(), item.plot()) for _ in TOKENS]
-        self.name_axes(translate("PairChart", "loss"), translate("PairChart", "update"))
+        worded(self, lambda: self.name_axes(translate("PairChart", "loss"), translate("PairChart", "update")))
 
     def dress(self, theme: Theme, scale: float, font: QFont) -> None:
         """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide."""

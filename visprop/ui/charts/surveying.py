@@ -11,6 +11,7 @@ from visprop.picture.charts.terrain import Terrain, TerrainWork, name_of, names,
 from visprop.picture.sheet import parameter_of
 from visprop.picture.thetaview.entries import entry_at, entry_of
 from visprop.session import Moment
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 SLICE_S = 0.010
@@ -37,21 +38,27 @@ class Surveying:
         form = QFormLayout(self.entry)
         form.setContentsMargins(10, 0, 10, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for title, box in zip((translate("Output", "across"), translate("Output", "up")), self.boxes, strict=True):
-            box.setAccessibleName(title)
+        for box in self.boxes:
             box.setEditable(True)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.activated.connect(self._choose)
-            form.addRow(title, box)
-        self.progress, self.cancel = QProgressBar(), QPushButton(translate("Surveying", "Cancel"))
+            form.addRow(" ", box)  # a label comes with it
+        self.progress, self.cancel = QProgressBar(), QPushButton()
         self.cancel.clicked.connect(self.stop)
         row = QHBoxLayout()
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel)
         form.addRow(row)
         panel.layout().insertWidget(1, self.entry)
+        worded(self.entry, lambda: self._word(form))
         self._show_progress(False)
+
+    def _word(self, form: QFormLayout) -> None:
+        for title, box in zip((translate("Output", "across"), translate("Output", "up")), self.boxes, strict=True):
+            box.setAccessibleName(title)
+            form.labelForField(box).setText(title)
+        self.cancel.setText(translate("Surveying", "Cancel"))
 
     def show_entry(self, on: bool) -> None:
         """Show or hide the lists; hidden, no work goes on."""
