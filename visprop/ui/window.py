@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -244,25 +246,38 @@ class Window(Preferences):
 
     def _dress(self) -> None:
         """Bring theme and scale to everything."""
-        self.look, self._ready = replace(self.look, scale=self.scale), False
+        with self._held():
+            self._put_on()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Refresh once at the end of the context, not for every part that gets another size in it."""
+        self._ready = False
+        try:
+            yield
+        finally:
+            self._ready = True
+        self.refresh()
+
+    def _put_on(self) -> None:
+        self.look = replace(self.look, scale=self.scale)
         dress(self, self.theme, self.scale)
         self.commands.draw_icons(self.theme["text"], self.theme["unknown-line"], round(24 * self.scale))
         self.toolbar.set_scale(self.scale)
         self.parts.dress(self.session, self.theme, self.scale)
         self.signs.dress(self.theme, text_px(self.scale))
-        self._ready = True
-        self.refresh()
         self.commands.sync()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        scale = scale_of(self.width(), self.height())
-        if scale != self.scale:
-            self.scale = scale
-            self._dress()
-        self.toolbar.fit(self.width())
-        self.parts.arrange(scale)
+        with self._held():
+            super().resizeEvent(event)
+            scale = scale_of(self.width(), self.height())
+            if scale != self.scale:
+                self.scale = scale
+                self._put_on()
+            self.toolbar.fit(self.width())
+            self.parts.arrange(scale)
 
     def _add_plot(self) -> None:
         if not self.isVisible():  # closed while the first frame was painted
