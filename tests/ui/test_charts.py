@@ -42,9 +42,10 @@ def x_of(window: Window, iteration: int) -> int:
 
 def test_each_tab_has_a_key_and_is_remembered(window: Window, qtbot: QtBot) -> None:
     pages = window.parts.bottom.pages
-    shown = [pages.loss, pages.norm, pages.health, pages.distributions]
-    for number, (tab, widget) in enumerate(zip(BELOW, shown, strict=True)):
-        qtbot.keyClick(window, Qt.Key(Key.Key_4 + number), Modifier.AltModifier)
+    shown = [pages.loss, pages.norm, pages.scores, pages.health, pages.distributions]
+    keys = [Key.Key_4, Key.Key_5, Key.Key_A, Key.Key_6, Key.Key_7]
+    for key, tab, widget in zip(keys, BELOW, shown, strict=True):
+        qtbot.keyClick(window, key, Modifier.AltModifier)
         assert window.charts.tab == window.remembered.choice("chart", BELOW, "") == tab
         assert widget.isVisible()
         assert window.commands.qt[f"chart-{tab}"].isChecked()

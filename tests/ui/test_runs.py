@@ -123,7 +123,28 @@ def test_a_kept_run_is_renamed_reopened_and_dropped_by_keys(make: Make, qtbot: Q
     assert [row[0] for row in texts(window)] == ["branch main"]
     assert window.keeping.curves() == []
     qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
+    assert texts(window)[0][0] == "first" and len(texts(window)) == 2
+    assert [curve.name for curve in window.keeping.curves()] == ["first"]
+    qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
     assert window.session is before
+
+
+def test_a_drop_is_not_undone_once_something_else_was_changed(make: Make, qtbot: QtBot) -> None:
+    window = trained(make, qtbot)
+    window.keeping.drop(window.keeping.runs[0].name)
+    window.changes.edit("learning_rate", 0.5)
+    qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
+    assert window.keeping.count == 0
+    assert window.session.experiment.training.learning_rate == 0.1
+
+
+def test_the_run_that_is_not_drawn_any_more_is_named(make: Make, qtbot: QtBot) -> None:
+    window = trained(make, qtbot)
+    first = window.keeping.runs[0].name
+    for _ in KEPT:
+        qtbot.keyClick(window, Key.Key_M)
+    assert window.keeping.pen(first) is None
+    assert f"“{first}” gives way" in window.parts.said()
 
 
 def test_nothing_is_kept_of_a_run_that_has_not_begun(window: Window, qtbot: QtBot) -> None:

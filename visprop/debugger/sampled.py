@@ -11,10 +11,13 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.health import counts
 from visprop.debugger.history import History
 from visprop.debugger.moment import moment_of
+from visprop.debugger.scores import PARTS, outputs_of, tells_classes
 from visprop.debugger.timeline import Timeline
 from visprop.debugger.watches import grid
+from visprop.engine.metrics import accuracy, r2, rmse
 
 MOST = 1024  # samples that are kept of one run: of a long one that was looked at live
+MEASURES = ("accuracy", "r2", "rmse")
 Numbers = tuple[float, ...]
 
 
@@ -58,6 +61,29 @@ def health_of(timeline: Timeline) -> Numbers:
     """How many layers and neurons are ill at the end of the iteration in view, in the order of `health.KINDS`."""
     machine = timeline.machine
     return counts(moment_of(timeline, Cursor(machine.iteration, machine.length), ""))
+
+
+def scores_of(timeline: Timeline) -> Numbers:
+    """How good the network is after the iteration in view: for each of MEASURES a number for each of `PARTS`.
+
+    Accuracy, 0..1, where the outputs stand for classes, else R² and RMSE in the target's own unit; NaN for the others,
+    and for a part without rows.
+    """
+    rig, theta = timeline.rig, timeline.machine.binding.next
+    of_classes = {"accuracy": lambda *pair: accuracy(*pair, rig.program.activations[-1])}
+    measures = of_classes if tells_classes(rig) else {"r2": r2, "rmse": rmse}
+    pairs = [outputs_of(rig, part, theta) for part in PARTS]
+    found = [
+        measures[measure](*pair) if measure in measures and pair is not None else None
+        for measure in MEASURES
+        for pair in pairs
+    ]
+    return tuple(float("nan") if value is None else value for value in found)
+
+
+def place_of(measure: str, part: str) -> int:
+    """The place of a measure of a part of the rows in what `scores_of` gives."""
+    return MEASURES.index(measure) * len(PARTS) + PARTS.index(part)
 
 
 def loss_on_tests(timeline: Timeline) -> Numbers:

@@ -15,6 +15,8 @@ def charting() -> tuple[Action, ...]:
                translate("Actions", "Show the loss over the run, above the run bar.")),
         _chart("gradient", "Alt+5", translate("Actions", "Chart: gradient norm"),
                translate("Actions", "Show the length of the gradient under the loss, over the same time.")),
+        _chart("scores", "Alt+A", translate("Actions", "Chart: scores"),
+               translate("Actions", "Show accuracy, R² or RMSE of training, validation and test rows over the run.")),
         _chart("health", "Alt+6", translate("Actions", "Chart: health"),
                translate("Actions", "Show how many layers and neurons were ill, over the run.")),
         _chart("distributions", "Alt+7", translate("Actions", "Chart: layers"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from visprop.debugger.keptruns import Difference, KeptRuns, Run, differences
@@ -19,6 +20,17 @@ from visprop.words import translate
 BRANCHES = 8  # beside the one in view: their curves stay apart, and their runs stay in memory
 
 
+@dataclass(frozen=True, eq=False)
+class _Dropped:
+    """A run that was dropped: all that were kept before, its name, pen and means, and when that was."""
+
+    runs: tuple[Run, ...]
+    name: str
+    pen: int | None
+    means: Points | None
+    state: tuple[Any, ...]
+
+
 class Keeping:
     """Keeps, draws and reopens runs of one window."""
 
@@ -26,6 +38,7 @@ class Keeping:
         self._window, self._kept = window, KeptRuns()
         self._means: dict[str, Points | None] = {}  # of the epochs of kept runs, None where each update is one
         self._drawn: dict[str, int] = {}  # names of kept runs, and which of the pens of KEPT draws each
+        self._gone: _Dropped | None = None
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -58,10 +71,11 @@ class Keeping:
         stretches = self._window.landmarks.marks().epochs
         whole_batch = all(each.length == 1 for each in stretches)
         self._means[kept.name] = None if whole_batch else EpochMeans().of(kept.losses, stretches)
-        self._draw(kept.name)
         self._window.side.show("runs")
         text = translate("Keeping", "“{name}” is kept with its {n} updates: change something and train again.")
         self._window.note(text.format(name=kept.name, n=kept.iterations))
+        self._draw(kept.name)
+        self._window.refresh()
 
     def draw(self, name: str, on: bool) -> None:
         """Draw a kept run in the chart of the loss, or do not."""
@@ -72,9 +86,12 @@ class Keeping:
         self._window.refresh()
 
     def _draw(self, name: str) -> None:
-        """There are as many pens as can be told apart: the run that was drawn first gives way."""
+        """There are as many pens as can be told apart: the run that was drawn first gives way, and that is said."""
         if len(self._drawn) >= len(KEPT):
-            self._drawn.pop(next(iter(self._drawn)))
+            first = next(iter(self._drawn))
+            self._drawn.pop(first)
+            text = translate("Keeping", "{n} kept runs are drawn at most: “{name}” gives way; Space draws it again.")
+            self._window.note(text.format(n=len(KEPT), name=first))
         self._drawn[name] = next(pen for pen in KEPT if pen not in self._drawn.values())
 
     def rename(self, name: str, new: str) -> None:
@@ -85,12 +102,37 @@ class Keeping:
         self._window.refresh()
 
     def drop(self, name: str) -> None:
-        """Keep a run no longer."""
+        """Keep a run no longer; undo, as the next thing that is done, brings it back."""
+        gone = _Dropped(self._kept.runs, name, self._drawn.get(name), self._means.pop(name), self._state())
         self._kept.drop(name)
         self._drawn.pop(name, None)
-        self._means.pop(name)
+        self._gone = gone
         self._window.refresh()
-        self._window.note(translate("Keeping", "“{name}” is not kept any more.").format(name=name))
+        text = translate("Keeping", "“{name}” is not kept any more; Ctrl+Z brings it back.")
+        self._window.note(text.format(name=name))
+
+    def _state(self) -> tuple[Any, ...]:
+        """What another change of run, branch or experiment would change."""
+        return self._window.session, self._window.session.runs.story
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the drop of a run was the last thing that can be undone."""
+        gone = self._gone
+        if gone is None:
+            return False
+        left = tuple(run for run in gone.runs if run.name != gone.name)
+        return (gone.state, left) == (self._state(), self._kept.runs)
+
+    def undo(self) -> None:
+        """Bring back the run that was dropped last, in its place."""
+        gone, self._gone = self._gone, None
+        self._kept.runs = gone.runs
+        self._means[gone.name] = gone.means
+        if gone.pen is not None and gone.pen not in self._drawn.values():
+            self._drawn[gone.name] = gone.pen
+        self._window.refresh()
+        self._window.note(translate("Keeping", "“{name}” is kept again.").format(name=gone.name))
 
     def reopen(self, run: Run) -> None:
         """Open the experiment of a run, with its edits, at its start; undo comes back."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from visprop.debugger.scores import PARTS
 from visprop.picture.theme import Theme
 from visprop.ui.guard import guarded
 from visprop.ui.wording import worded
@@ -13,6 +14,7 @@ from visprop.words import translate
 
 TRAINING, VALIDATION, OTHERS, COMPARED, EPOCHS, SMOOTH, BATCH, TEST = range(8)
 KEPT = tuple(range(8, 12))  # of kept runs
+SCORED = dict(zip(PARTS, (TRAINING, VALIDATION, TEST), strict=True))  # of how good each part of the rows is answered
 # Token, stroke and width (design pixels) of each line; the charts draw with the same ones.
 LINES = (
     ("weight", Qt.PenStyle.SolidLine, 2.0),
@@ -51,7 +53,7 @@ class Legend(QWidget):
         pairs = {line: (QLabel(), QLabel()) for line in _names()}
         self._samples, self._names = ([pairs[line][part] for line in range(len(LINES))] for part in (0, 1))
         self._on: set[int] = set()
-        self._none = False
+        self._limit = ORDER
         for line in ORDER:
             self._names[line].setObjectName("name")
             row.addWidget(self._samples[line])
@@ -77,10 +79,10 @@ class Legend(QWidget):
             self._on = set(lines)
             self._fit()
 
-    def show_none(self, none: bool) -> None:
-        """Show nothing at all, while what is in front has none of these lines."""
-        if none != self._none:
-            self._none = none
+    def limit(self, lines: tuple[int, ...]) -> None:
+        """Show none but these lines, whatever else is on: those that the chart in front can have."""
+        if lines != self._limit:
+            self._limit = lines
             self._fit()
 
     def show_line(self, line: int, on: bool, name: str = "") -> None:
@@ -107,10 +109,10 @@ class Legend(QWidget):
     def _fit(self) -> None:
         room, air = self.width(), self.layout().spacing()
         for line in ORDER:
-            widgets = (self._samples[line], self._names[line])
-            room -= sum(widget.sizeHint().width() + air for widget in widgets) if line in self._on else 0
+            widgets, wanted = (self._samples[line], self._names[line]), line in self._on and line in self._limit
+            room -= sum(widget.sizeHint().width() + air for widget in widgets) if wanted else 0
             for widget in widgets:
-                widget.setVisible(line in self._on and room >= 0 and not self._none)
+                widget.setVisible(wanted and room >= 0)
 
 
 def _names() -> dict[int, str]:

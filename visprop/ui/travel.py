@@ -158,16 +158,18 @@ class Travel:
 
     def can_undo(self) -> bool:
         """Whether there is an edit, a change of branches or another experiment to take back."""
-        return self._session.runs.can_undo or bool(self._before)
+        return self._window.keeping.can_undo or self._session.runs.can_undo or bool(self._before)
 
     def can_redo(self) -> bool:
         """Whether something was undone."""
         return self._session.runs.can_redo or bool(self._after)
 
     def undo(self) -> None:
-        """Take the last edit, or the last change of branches or of the experiment, back."""
+        """Take the last edit, or the last change of branches, of the experiment or of the kept runs, back."""
         self._window.clock.pause()
-        if self._session.runs.can_undo:
+        if self._window.keeping.can_undo:
+            self._window.keeping.undo()
+        elif self._session.runs.can_undo:
             self._show(self._session.undo(), translate("Travel", "Undone: {branch} as it was before."))
         elif self._before:
             self._swap(self._before, self._after)

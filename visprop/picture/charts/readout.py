@@ -6,7 +6,10 @@ import math
 
 import numpy as np
 
+from visprop.debugger.sampled import place_of
+from visprop.debugger.scores import PARTS
 from visprop.picture import numbers
+from visprop.picture.charts.answers import part_title
 from visprop.picture.marks import Epochs
 from visprop.words import translate
 
@@ -29,6 +32,25 @@ def readout(moment, stretches: tuple[Epochs, ...], iteration: int) -> str:
         text = translate("Readout", "validation: {x}, after iteration {k}")
         lines.append(text.format(x=_written(losses[before]), k=int(at[before])))
     return "\n".join(lines)
+
+
+def scores_at(at: np.ndarray, scores: np.ndarray, measure: str, iteration: int) -> tuple[str, ...]:
+    """How good each part of the rows is answered at the last sample before, a line each; see `scores_of`."""
+    before = int(np.searchsorted(at, iteration, "right")) - 1
+    if before < 0:
+        return ()
+    texts = {
+        "accuracy": translate("Readout", "{part}: accuracy {x} %, after iteration {k}"),
+        "r2": translate("Readout", "{part}: R² {x}, after iteration {k}"),
+        "rmse": translate("Readout", "{part}: RMSE {x}, after iteration {k}"),
+    }
+    found = {part: float(scores[before, place_of(measure, part)]) for part in PARTS}
+    unit = 100.0 if measure == "accuracy" else 1.0
+    return tuple(
+        texts[measure].format(part=part_title(part), x=_written(value * unit), k=int(at[before]))
+        for part, value in found.items()
+        if not math.isnan(value)
+    )
 
 
 def _norms(start: int, end: int, low: float, high: float) -> str:

@@ -9,20 +9,26 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QTimer
 
-from visprop.debugger.sampled import Sampled, health_of, loss_on_tests
+from visprop.debugger.sampled import MEASURES, Sampled, health_of, loss_on_tests, scores_of
 from visprop.picture import runbar
-from visprop.picture.charts.answers import KINDS, possible
+from visprop.picture.charts.answers import KINDS, part_title, parts_of, possible
 from visprop.picture.charts.curves import SMOOTHINGS, RunCurves
 from visprop.picture.charts.histogram import QUANTITIES
 from visprop.picture.charts.neurons import MOST_INPUTS, Functions, NeuronFunctions
-from visprop.picture.charts.readout import readout
+from visprop.picture.charts.readout import readout, scores_at
 from visprop.session import Moment
 from visprop.ui.charts.turns import Turns
-from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TEST, TRAINING, VALIDATION
+from visprop.ui.legend import BATCH, EPOCHS, SCORED, SMOOTH, TEST, TRAINING, VALIDATION
 from visprop.ui.scene import sized
 from visprop.words import translate
 
-BELOW = ("loss", "gradient", "health", "distributions")  # the tabs above the run bar; each has a command "chart-..."
+BELOW = (
+    "loss",
+    "gradient",
+    "scores",
+    "health",
+    "distributions",
+)  # the tabs above the run bar; each has a command "chart-..."
 SLICE_S = 0.008
 
 
@@ -33,6 +39,7 @@ class Charts:
         tab: the one in front above the run bar, of BELOW.
         smoothing: updates that the mean in the loss chart goes over, of SMOOTHINGS. epochs: draw the means of epochs.
         quantity: what is counted by layer, of QUANTITIES.
+        of_numbers: how good answers that are numbers are is told by "r2" or "rmse".
         output: the chart of the panel at the right, of `answers.KINDS`; "" for the best that an experiment has.
         pictures: draw in each neuron what it computes over the inputs.
         turns: while the network trains, charts take turns, so that a frame paints one of them.
@@ -47,7 +54,8 @@ class Charts:
         self.output = kept.choice("output", KINDS, "")
         self.pictures = kept.flag("neuron_pictures", False)
         self.curves, self.turns = RunCurves(), Turns()
-        self._health, self._test = Sampled(health_of), Sampled(loss_on_tests)
+        self.of_numbers = kept.choice("measure", MEASURES[1:], MEASURES[1])
+        self._health, self._test, self._scores = Sampled(health_of), Sampled(loss_on_tests), Sampled(scores_of)
         self._sampling = self._health
         self._neurons, self._functions = NeuronFunctions(), None
         self._end = 0
@@ -100,6 +108,17 @@ class Charts:
         """Count the next quantity."""
         at = QUANTITIES.index(self.quantity) + (self.tab == "distributions")
         self.set_quantity(QUANTITIES[at % len(QUANTITIES)])
+
+    @property
+    def measure(self) -> str:
+        """How good the answers are, of MEASURES: of classes it is the accuracy."""
+        return "accuracy" if self._window.session.tells_classes else self.of_numbers
+
+    def set_measure(self, measure: str) -> None:
+        """Choose how good answers that are numbers are, and show it."""
+        self.of_numbers = measure
+        self._window.remembered.put("measure", measure)
+        self.show_tab("scores")
 
     def toggle_pictures(self) -> None:
         """Draw in each neuron what it computes, or its activation."""
@@ -160,6 +179,10 @@ class Charts:
             pages.show_distributions(moment, self.quantity, self.live)
         elif self.tab == "health":
             pages.health.show_counts(*self._taken(self._health), moment.iteration, span)
+        elif self.tab == "scores":
+            pages.scores.show_scores(self.measure, *self._taken(self._scores), moment.iteration, span)
+            bottom.legend.show_lines({SCORED[part] for part in parts_of(moment.data)})
+            bottom.legend.name(TRAINING, part_title("train"))
         else:
             self._show_loss(moment, span)
 
@@ -173,7 +196,6 @@ class Charts:
         return samples.over(timeline.history)
 
     def _show_loss(self, moment: Moment, span: tuple[float, float]) -> None:
-        legend = self._bottom.legend
         lines = self.curves.of(moment, self._window.landmarks.marks().epochs, self.smoothing, self.epochs)
         tested = len(moment.data.x_test) > 0
         if tested:
@@ -182,8 +204,11 @@ class Charts:
         self._bottom.pages.show_time(self.tab, moment, lines, span)
         means = (EPOCHS, lines.epochs[0].size), (SMOOTH, lines.smooth[0].size)
         drawn = {line for line, there in (*means, (VALIDATION, len(moment.data.x_valid)), (TEST, tested)) if there}
-        legend.show_lines(drawn | {BATCH if drawn & {EPOCHS, SMOOTH} else TRAINING} | legend.branches)
-        legend.name(SMOOTH, translate("Legend", "mean of {n} updates").format(n=lines.window))
+        self._bottom.legend.show_lines(
+            drawn | {BATCH if drawn & {EPOCHS, SMOOTH} else TRAINING} | self._bottom.legend.branches
+        )
+        self._bottom.legend.name(SMOOTH, translate("Legend", "mean of {n} updates").format(n=lines.window))
+        self._bottom.legend.name(TRAINING, translate("Legend", "updates"))
 
     def _sample(self) -> None:
         """Take samples of the past for a while; what was found is shown, and then comes the next turn."""
@@ -200,4 +225,9 @@ class Charts:
     def about(self, iteration: int) -> str:
         """What the charts above the run bar read at an iteration, one number a line."""
         window = self._window
-        return readout(window.session.moment(probe=False), window.landmarks.marks().epochs, iteration)
+        moment = window.session.moment(probe=False)
+        read = readout(moment, window.landmarks.marks().epochs, iteration)
+        if self.tab != "scores" or not read:
+            return read
+        scores = scores_at(*self._scores.over(moment.history), self.measure, iteration)
+        return "\n".join((read, *scores))

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from visprop.picture.charts.curves import SMOOTHINGS
 from visprop.picture.charts.histogram import QUANTITIES, quantity_title
-from visprop.ui.legend import Legend
+from visprop.ui.legend import ORDER, SCORED, Legend
 from visprop.ui.toolbar import tool_button
 from visprop.ui.wording import worded
 from visprop.words import translate
 
 LINES = ("loss", "gradient")  # the tabs that show the loss curve
+MEASURED = {"r2": "R²", "rmse": "RMSE"}  # how good answers that are numbers are
 
 
 class Header(QWidget):
@@ -32,8 +33,11 @@ class Header(QWidget):
         self.legend = Legend()
         row.addWidget(self.legend, 1)
         self._quantity, self._smooth = self._quantities(), self._smoothings()
+        self._measure = _chooser(self)
+        for measure, title in MEASURED.items():
+            self._measure.menu().addAction(title, lambda m=measure: self._charts.set_measure(m))
         self._lines = [self._smooth, _option(actions["log"])]
-        for button in (self._quantity, *self._lines):
+        for button in (self._quantity, self._measure, *self._lines):
             row.addWidget(button)
         worded(self, self._word)
 
@@ -41,8 +45,8 @@ class Header(QWidget):
         for name, title in titles().items():
             self._actions[f"chart-{name}"].setIconText(title)
         self._actions["log"].setIconText(translate("Header", "log axis"))
-        tips = translate("Header", "What is counted in each layer"), _smoothing_tip()
-        for button, tip in zip((self._quantity, self._smooth), tips, strict=True):
+        tips = translate("Header", "What is counted in each layer"), translate("Header", "How good the answers are")
+        for button, tip in zip((self._quantity, self._measure, self._smooth), (*tips, _smoothing_tip()), strict=True):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
         for action, quantity in zip(self._quantity.menu().actions(), QUANTITIES, strict=True):
@@ -72,7 +76,9 @@ class Header(QWidget):
         lines, layers = charts.tab in LINES, charts.tab == "distributions"
         for button in self._lines:
             button.setVisible(lines)
-        self.legend.show_none(not lines)
+        self.legend.limit(ORDER if lines else tuple(SCORED.values()) if charts.tab == "scores" else ())
+        self._measure.setVisible(charts.tab == "scores" and charts.measure in MEASURED)
+        self._measure.setText(_open(MEASURED[charts.of_numbers]))
         self._quantity.setVisible(layers)
         self._quantity.setText(_open(quantity_title(charts.quantity)))
         self._smooth.setText(_open(_smoothing_title(charts.smoothing)))
@@ -81,8 +87,9 @@ class Header(QWidget):
 def titles() -> dict[str, str]:
     """What the tabs are called."""
     return {
-        "loss": translate("Header", "Loss curve"),
+        "loss": translate("Header", "Loss"),
         "gradient": translate("Header", "Gradient"),
+        "scores": translate("Header", "Scores"),
         "health": translate("Header", "Health"),
         "distributions": translate("Header", "Layers"),
     }

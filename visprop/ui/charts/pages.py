@@ -13,10 +13,11 @@ from visprop.ui.charts.distributions import Distributions
 from visprop.ui.charts.healthchart import HealthChart
 from visprop.ui.charts.losschart import LossPlot
 from visprop.ui.charts.normchart import NormChart
+from visprop.ui.charts.scorechart import ScoreChart
 
 
 class Pages(QStackedWidget):
-    """The loss curve, alone or with the gradient norm under it; the health of the run; the histograms.
+    """The loss curve, alone or with the gradient norm under it; how good it was; its health; the histograms.
 
     Attributes:
         loss: the loss curve. over_time: all charts whose x is that of the run bar.
@@ -25,14 +26,15 @@ class Pages(QStackedWidget):
     def __init__(self, theme: Theme, scale: float, font: QFont) -> None:
         super().__init__()
         self.loss, self.norm, self.health = LossPlot(theme, scale, font), NormChart(), HealthChart()
-        self.over_time = (self.loss, self.norm, self.health)
+        self.scores = ScoreChart()
+        self.over_time = (self.loss, self.norm, self.scores, self.health)
         self.distributions = Distributions()
         self._time = QSplitter(Qt.Orientation.Vertical)
         self._time.setChildrenCollapsible(False)
         self._time.setHandleWidth(1)
         for chart in (self.loss, self.norm):
             self._time.addWidget(chart)
-        for page in (self._time, self.health, self.distributions):
+        for page in (self._time, self.scores, self.health, self.distributions):
             self.addWidget(page)
         self.dress(theme, scale, font)
         self.show_tab("loss")
@@ -50,7 +52,7 @@ class Pages(QStackedWidget):
     def show_tab(self, tab: str) -> None:
         """Bring a tab to the front."""
         self.norm.setVisible(tab == "gradient")
-        pages = {"health": self.health, "distributions": self.distributions}
+        pages = {"scores": self.scores, "health": self.health, "distributions": self.distributions}
         self.setCurrentWidget(pages.get(tab, self._time))
 
     def show_time(self, tab: str, moment: Moment, lines: Lines, span: tuple[float, float]) -> None:
