@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QP
 from visprop.picture.charts.heat import levels, ramp
 from visprop.picture.theme import Theme
 from visprop.ui.toolbar import tool_button
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 
@@ -20,20 +21,15 @@ class DrawingBar(QWidget):
     def __init__(self, window: Any) -> None:
         super().__init__()
         self._window, self._listed = window, ()
-        action = window.commands.qt["draw-points"]
-        action.setIconText(translate("DrawingBar", "draw points"))
-        self.button = tool_button(action)
+        self._action = window.commands.qt["draw-points"]
+        self.button = tool_button(self._action)
         self.button.setObjectName("axis")
         self.name = QLabel()
         self.kinds, self.value = QComboBox(), QDoubleSpinBox()
-        self.kinds.setAccessibleName(translate("DrawingBar", "Class of new points"))
-        self.kinds.setToolTip(translate("DrawingBar", "Class of new points: 1 to 9 in the chart"))
-        self.value.setAccessibleName(translate("DrawingBar", "Target of new points"))
         self.value.setDecimals(3)
         self.value.setRange(-1e9, 1e9)
         self.value.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        self.clear = QPushButton(translate("DrawingBar", "clear"))
-        self.clear.setToolTip(translate("DrawingBar", "Delete all points but one of each class"))
+        self.clear = QPushButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         for widget in (self.button, self.name, self.kinds, self.value, self.clear):
@@ -42,6 +38,15 @@ class DrawingBar(QWidget):
         self.kinds.activated.connect(window.drawing.choose)
         self.value.valueChanged.connect(self._take)
         self.clear.clicked.connect(lambda: window.drawing.clear())
+        worded(self, self._word)
+
+    def _word(self) -> None:
+        self._action.setIconText(translate("DrawingBar", "draw points"))
+        self.kinds.setAccessibleName(translate("DrawingBar", "Class of new points"))
+        self.kinds.setToolTip(translate("DrawingBar", "Class of new points: 1 to 9 in the chart"))
+        self.value.setAccessibleName(translate("DrawingBar", "Target of new points"))
+        self.clear.setText(translate("DrawingBar", "clear"))
+        self.clear.setToolTip(translate("DrawingBar", "Delete all points but one of each class"))
 
     def _take(self, value: float) -> None:
         self._window.drawing.value = value
