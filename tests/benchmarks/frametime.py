@@ -25,7 +25,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.benchmarks.test_training import session_of
 from visprop.picture.animation import Animation
 from visprop.session import Session
-from visprop.ui import display, frameview, paintwatch, scene
+from visprop.ui import display, frameview, paintwatch, pictured, scene
 from visprop.ui.app import application, settle
 from visprop.ui.charts.chart import Chart
 from visprop.ui.charts.control import Charts
@@ -81,10 +81,11 @@ class Meter:
         self.watch(Session, "advance", ENGINE)
         self.watch(Session, "step", ENGINE)
         self.watch(Session, "moment", "moment")
-        for name in ("draw", "build_strip", "build_opbar", "build_runbar"):
+        for name in ("build_strip", "build_opbar", "build_runbar"):
             self.watch(scene, name, name)
+        self.watch(pictured.Pictured, "show", "draw and show")
         self.watch(Animation, "at", "frame at a progress")
-        self.watch(scene.Digits, "shown", "held digits")
+        self.watch(pictured.Digits, "shown", "held digits")
         self.watch(frameview.FrameView, "paintEvent", lambda view: f"paint {view.accessibleName() or 'a bar'}")
         self.watch(Charts, "show", "charts")
         self.watch(Chart, "paintEvent", "paint charts")

@@ -49,7 +49,7 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_every_key_asks_for_its_command_and_no_other(done: list[str], make: Make, qtbot: QtBot) -> None:
     window = make("lecture")
     window.commands.sync()
-    wanted = [(row.id, key) for row in table() for key in row.keys]
+    wanted = [(row.id, key) for row in table() if not row.room for key in row.keys]
     for _, key in wanted:
         (combination,) = [QKeySequence(key)[0]]
         qtbot.keyClick(window, combination.key(), combination.keyboardModifiers())

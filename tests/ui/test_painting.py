@@ -52,7 +52,7 @@ def running(make: Make, monkeypatch: pytest.MonkeyPatch) -> tuple[Window, Paints
     paints = Paints(canvas=canvas, strip=window.parts.strip, run=bottom.runbar, ops=bottom.opbar, loss=loss)
     window.show_step(window.session.advance(iterations=300), 1.0)
     monkeypatch.setattr(window.clock, "mode", Mode.RUN)
-    monkeypatch.setattr(window.scene._digits._pace, "due", lambda now: False)
+    monkeypatch.setattr(window.scene._pace, "due", lambda now: False)
     paints.settled()
     return window, paints
 

@@ -15,7 +15,7 @@ from visprop.picture.look import Look
 from visprop.picture.network import build_frame
 from visprop.session import Session
 from visprop.ui.counters import counters, cut
-from visprop.ui.digits import Digits
+from visprop.ui.digits import Digits, Pace
 from visprop.ui.facts import sections
 from visprop.ui.style import LEAST_SCALE, scale_of, text_px
 from visprop.ui.tip import plain
@@ -133,12 +133,12 @@ def test_another_run_or_operation_is_not_held() -> None:
 
 
 def test_digits_change_at_most_five_times_a_second() -> None:
-    digits = Digits()
+    digits = Pace()
     assert sum(digits.due(float(now)) for now in np.arange(0, 1, 0.016)) == 5
 
 
 def test_where_frames_are_slow_digits_change_with_one_of_eight() -> None:
-    digits = Digits()
+    digits = Pace()
     assert sum(digits.due(float(now)) for now in np.arange(0, 16, 0.5)) == 4
 
 

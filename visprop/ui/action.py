@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-MENUS = ("File", "Edit", "View", "Run", "Debug", "Network", "Help")
+MENUS = ("File", "Edit", "View", "Run", "Debug", "Network", "Present", "Help")
 TOOLBAR = ("reset", "", "run-back", "back", "step", "play", "pause", "run", "into", "out")
 GRAINS = ("product", "neuron", "op", "phase", "example", "iteration", "epoch")
 # Of the panel at the right; each has a command "tab-..." and a widget in `debugpanel`.
@@ -33,6 +33,7 @@ class Action:
         checked: whether it is on, for a command that is on or off; takes the window.
         icon: name of its drawing in `icons`, "" for none.
         tip: one sentence: what it does.
+        room: whether its keys are those of the lecture room: they work while presenting, in every window.
     """
 
     id: str
@@ -44,3 +45,4 @@ class Action:
     checked: Callable[[Any], bool] | None = None
     icon: str = ""
     tip: str = ""
+    room: bool = False

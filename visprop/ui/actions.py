@@ -11,6 +11,7 @@ from visprop.ui.dataactions import probing, saving
 from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.modelactions import modelling
 from visprop.ui.proofactions import proving
+from visprop.ui.roomactions import presenting
 from visprop.ui.selectactions import selecting
 from visprop.ui.travelactions import travelling
 from visprop.ui.viewactions import benching, viewing
@@ -38,6 +39,7 @@ def table() -> tuple[Action, ...]:
         *modelling(),
         *benching(),
         *probing(),
+        *presenting(),
         *_help(),
     )
 

@@ -5,13 +5,13 @@ It also keeps a frame short: between two changes of the digits only the dots are
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from visprop.picture.animation import Animation, Redrawn
+from visprop.picture import views
 from visprop.picture.frame import Frame
 from visprop.picture.look import Look
-from visprop.picture.views import draw
 
 # Digits change at most this often while running. Much larger: with every frame.
 DIGITS_PER_SECOND = 5.0
@@ -22,7 +22,7 @@ DIGITS_FRAMES = 8
 class Pace:
     """Says which frames of a run show something that is not shown in each: a few a second, and one of a few frames."""
 
-    def __init__(self, per_second: float, frames: int) -> None:
+    def __init__(self, per_second: float = DIGITS_PER_SECOND, frames: int = DIGITS_FRAMES) -> None:
         self._seconds, self._frames = 1 / per_second, frames
         self._next, self._left = 0.0, 0
 
@@ -36,15 +36,11 @@ class Pace:
 
 
 class Digits:
-    """Makes the frames of a run of the network."""
+    """Makes the frames of a run of the network: with `draw(moment, look)`, an `Animation` or what is like one."""
 
-    def __init__(self) -> None:
-        self._pace = Pace(DIGITS_PER_SECOND, DIGITS_FRAMES)
-        self._held: tuple[Look, Any, Animation | Redrawn] | None = None
-
-    def due(self, now: float) -> bool:
-        """Return whether digits may change in the frame at `now` (seconds)."""
-        return self._pace.due(now)
+    def __init__(self, draw: Callable[..., Any] = views.draw) -> None:
+        self._draw = draw
+        self._held: tuple[Look, Any, Any] | None = None
 
     def forget(self) -> None:
         """Hold nothing: the run that was shown may be closed."""
@@ -57,7 +53,7 @@ class Digits:
         """
         plain = replace(look, functions=None)  # these change while the look is the same
         if due or self._held is None or plain != self._held[0] or not _follows(moment, self._held[1]):
-            self._held = plain, moment, draw(moment, look)
+            self._held = plain, moment, self._draw(moment, look)
         return self._held[2].onward(moment, look)
 
 

@@ -63,7 +63,9 @@ class Display(QMainWindow):
         warning = growing.sentence if growing else ""
         self.parts.banner.tell(self._broken, warning or self.probing.sentence)
         said = warning if self.clock.training else ""
-        self.parts.say(self._stop or said or sentence.sentence(moment, self.look), moment)
+        words = self._stop or said or sentence.sentence(moment, self.look)
+        self.parts.say(words, moment)
+        self.room.follow(words)
 
     def show_step(self, change: Change | None, progress: float) -> None:
         """Show the step that the session has taken at `progress`; no change: the same step further on."""

@@ -49,6 +49,7 @@ class FrameView(QWidget):
     pulled = Signal(str, int)
     dragged = Signal(str, float, float)
     let_go = Signal()
+    placed = Signal()  # zoomed or moved
     resized = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,8 +124,19 @@ class FrameView(QWidget):
 
     def fit(self) -> None:
         """Show the whole frame."""
-        self._zoom, self._middle = 1.0, (0.5, 0.5)
-        self.update()
+        self.show_place((1.0, (0.5, 0.5)))
+        self.placed.emit()
+
+    @property
+    def place(self) -> tuple[float, tuple[float, float]]:
+        """How many times larger the frame is shown, and which part of it (0..1) lies in the middle."""
+        return self._zoom, self._middle
+
+    def show_place(self, place: tuple[float, tuple[float, float]]) -> None:
+        """Show the frame at a `place`."""
+        if place != self.place:
+            self._zoom, self._middle = place
+            self.update()
 
     def reveal(self, part: QRectF) -> None:
         """Move the frame so that a part of it is in view."""
@@ -141,6 +153,7 @@ class FrameView(QWidget):
         half_w, half_h = self.width() / scale / frame.width / 2, self.height() / scale / frame.height / 2
         self._middle = (_inside(middle.x() / frame.width, half_w), _inside(middle.y() / frame.height, half_h))
         self.update()
+        self.placed.emit()
 
     # Painting
 

@@ -21,6 +21,7 @@ from visprop.words import translate
 # A line goes before these commands in their menus.
 PARTED = ("quit", "copy", "zoom-in", "log", "panel", "step", "slower", "grain-product", "new-breakpoint")
 PARTED = (*PARTED, "chart-loss", "why-back", "go-to", "new-weights", "previous-example")
+PARTED = (*PARTED, "room-next", "room-laser", "room-clock")
 
 
 class Commands:
@@ -35,7 +36,7 @@ class Commands:
     def _word(self) -> None:
         self.rows = table()
         for row in self.rows:
-            self.qt[row.id].setText(row.title)
+            self.qt[row.id].setText(f"{row.title}\t{row.keys[0]}" if row.room else row.title)
             self.qt[row.id].setToolTip(f"{row.tip} ({row.keys[0]})" if row.keys else row.tip)
         for grain in GRAINS:
             self.qt[f"grain-{grain}"].setIconText(grain_title(grain))
@@ -44,7 +45,8 @@ class Commands:
 
     def _action(self, row: Action) -> QAction:
         action = QAction(self._window)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        if not row.room:  # those are read by `room.keys` while presenting; here they are only told
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)
         action.triggered.connect(partial(self.perform, row))
         self._window.addAction(action)
@@ -129,6 +131,7 @@ def menu_titles() -> tuple[str, ...]:
         translate("Menus", "&Run"),
         translate("Menus", "&Debug"),
         translate("Menus", "&Network"),
+        translate("Menus", "Presen&t"),
         translate("Menus", "&Help"),
     )
 

@@ -44,6 +44,7 @@ from visprop.ui.preferences import Preferences
 from visprop.ui.probing import Probing
 from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
+from visprop.ui.room import Room
 from visprop.ui.saving import Saving
 from visprop.ui.scene import Scene
 from visprop.ui.settings import Settings
@@ -94,6 +95,7 @@ class Window(Preferences):
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.charts, self.drawing = Charts(self), Drawing(self)
         self.keeping, self.modelling = Keeping(self), Modelling(self)
+        self.room = Room(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
         self.parts = Parts(self, self.commands.qt, self.remembered)
@@ -300,6 +302,7 @@ class Window(Preferences):
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         self.clock.halt()
+        self.room.close()
         self.tables.close()
         self.remembered.put_layout("window", self.saveGeometry())
         self.remembered.sync()
