@@ -12,6 +12,7 @@ from visprop.picture.theme import Theme
 from visprop.ui import style
 from visprop.ui.guard import guarded
 from visprop.ui.room.roomview import RoomView
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 TOOLS = ("room-back", "room-next", "room-black", "room-white", "room-freeze", "room-theme", "room-leave")
@@ -30,21 +31,39 @@ class Presenter(QWidget):
     def __init__(self, room: Any) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._actions = room.window.commands.qt
-        self.setWindowTitle(translate("Room", "Presenter – visprop"))
-        self.setAccessibleName(translate("Room", "Presenter"))
         self.setObjectName("panel")
         self.view = RoomView(room.overlay, self)
-        self.view.setAccessibleName(translate("Room", "What the room sees"))
         self.view.setMinimumSize(480, 270)
-        self.sentence = _label("side", translate("Room", "What the last step did"))
-        self.state = _label("banner", translate("Room", "What the room sees that differs"))
-        self.time = _label("count", translate("Room", "Elapsed time"))
-        self.next = _label("side", translate("Room", "Next step"))
-        self.notes = _label("name", translate("Room", "Notes"))
-        self.answers = _label("name", translate("Room", "Hidden answers"))
+        self.sentence, self.state, self.time = _label("side"), _label("banner"), _label("count")
+        self.next, self.notes, self.answers = _label("side"), _label("name"), _label("name")
+        self._heads = tuple(_label("group") for _ in range(3))
+        self._buttons: dict[str, QToolButton] = {}
         whole = QHBoxLayout(self)
         whole.addLayout(self._left(), 1)
         whole.addWidget(self._right())
+        worded(self, self._word)
+
+    def _word(self) -> None:
+        self.setWindowTitle(translate("Room", "Presenter – visprop"))
+        self.setAccessibleName(translate("Room", "Presenter"))
+        self.view.setAccessibleName(translate("Room", "What the room sees"))
+        titles = translate("Room", "Next"), translate("Room", "Answers"), translate("Room", "Notes")
+        for head, title in zip(self._heads, titles, strict=True):
+            head.setText(title)
+        names = {
+            self.sentence: translate("Room", "What the last step did"),
+            self.state: translate("Room", "What the room sees that differs"),
+            self.time: translate("Room", "Elapsed time"),
+            self.next: translate("Room", "Next step"),
+            self.answers: translate("Room", "Hidden answers"),
+            self.notes: translate("Room", "Notes"),
+        }
+        for label, name in names.items():
+            label.setAccessibleName(name)
+        for name, button in self._buttons.items():
+            title = self._actions[name].text().partition("\t")[0]
+            button.setText(title.partition(": ")[2] or title)
+            button.setAccessibleName(title)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -72,24 +91,15 @@ class Presenter(QWidget):
             clock.addWidget(self._button(name))
         clock.addStretch(1)
         column.addLayout(clock)
-        for title, label, stretch in (
-            (translate("Room", "Next"), self.next, 0),
-            (translate("Room", "Answers"), self.answers, 1),
-            (translate("Room", "Notes"), self.notes, 3),
-        ):
-            head = QLabel(title)
-            head.setObjectName("group")
+        for head, label, stretch in zip(self._heads, (self.next, self.answers, self.notes), (0, 1, 3), strict=True):
             column.addWidget(head)
             column.addWidget(_scrolled(label), stretch)
         return side
 
     def _button(self, name: str) -> QToolButton:
         """A button of a command of the room, named without "Room:"."""
-        button, action = QToolButton(), self._actions[name]
-        button.setDefaultAction(action)
-        title = action.text().partition("\t")[0]
-        button.setText(title.partition(": ")[2] or title)
-        button.setAccessibleName(title)
+        self._buttons[name] = button = QToolButton()
+        button.setDefaultAction(self._actions[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space is the key for on
         return button
@@ -130,12 +140,11 @@ class Presenter(QWidget):
         self.closed.emit()
 
 
-def _label(kind: str, name: str) -> QLabel:
+def _label(kind: str) -> QLabel:
     label = QLabel()
     label.setObjectName(kind)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAccessibleName(name)
     return label
 
 
@@ -144,6 +153,5 @@ def _scrolled(label: QLabel) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(label.accessibleName())
     area.setWidget(label)
     return area

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from visprop.ui.guard import guarded
 from visprop.ui.room.overlay import Overlay
 from visprop.ui.room.roomview import RoomView
+from visprop.ui.wording import worded
 from visprop.words import translate
 
 
@@ -19,13 +20,16 @@ class Projector(QWidget):
 
     def __init__(self, overlay: Overlay) -> None:
         super().__init__(None, Qt.WindowType.Window)
-        self.setWindowTitle(translate("Room", "Projector – visprop"))
-        self.setAccessibleName(translate("Room", "Projector"))
         self.view = RoomView(overlay, self)
-        self.view.setAccessibleName(translate("Room", "What the room sees"))
+        worded(self, self._word)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+
+    def _word(self) -> None:
+        self.setWindowTitle(translate("Room", "Projector – visprop"))
+        self.setAccessibleName(translate("Room", "Projector"))
+        self.view.setAccessibleName(translate("Room", "What the room sees"))
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
