@@ -44,7 +44,7 @@ from visprop.ui.preferences import Preferences
 from visprop.ui.probing import Probing
 from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
-from visprop.ui.room import Room
+from visprop.ui.room.room import Room
 from visprop.ui.saving import Saving
 from visprop.ui.scene import Scene
 from visprop.ui.settings import Settings

@@ -3,7 +3,3 @@
 `Room` owns both windows; `overlay` is what lies over the picture (pen, spotlight, laser, black) and is shown in both;
 `keys` reads clickers wherever the focus is; `screens` finds the projector and notices when it is pulled out.
 """
-
-from visprop.ui.room.room import Room
-
-__all__ = ["Room"]
