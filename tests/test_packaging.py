@@ -16,7 +16,7 @@ import pytest
 import visprop
 from tests.experiment.texts import OWN_TABLE
 from visprop import Experiment, cli, resources
-from visprop.commands import check, export, render, trace, train
+from visprop.commands import check, export, render, sweep, trace, train
 from visprop.experiment import available
 
 ROOT = Path(visprop.__file__).parents[1]
@@ -79,7 +79,7 @@ def test_the_entry_points_exist():
 
 def test_the_manual_page_names_every_option_command_and_experiment():
     page = resources.path("man", "visprop.1").read_text(encoding="utf-8").replace("\\-", "-")
-    parsers = [cli.parser(), *(module.parser() for module in (trace, train, check, render, export))]
+    parsers = [cli.parser(), *(module.parser() for module in (trace, train, sweep, check, render, export))]
     options = {option for parser in parsers for action in parser._actions for option in action.option_strings}
     missing = [word for word in (*options, *cli.COMMANDS, *available()) if word not in page]
     assert missing == []

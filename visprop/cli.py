@@ -16,7 +16,7 @@ from visprop.errors import InputError, VispropError
 from visprop.experiment import available
 from visprop.words import translate
 
-COMMANDS = ("trace", "train", "check", "render", "export", "import")
+COMMANDS = ("trace", "train", "sweep", "check", "render", "export", "import")
 _MODULES = {"import": "importing"}  # where the command's name cannot be a module's
 FAILED, BAD_INPUT, INTERRUPTED, CLOSED_PIPE = 1, 2, 130, 141  # the last two as a shell reports the signals
 
@@ -93,6 +93,7 @@ def _epilog() -> str:
         "commands (each has its own --help):\n"
         "  trace    print what every micro-operation computes\n"
         "  train    train a network and print a summary\n"
+        "  sweep    train many settings and seeds at once, and compare them\n"
         "  check    compare the gradient with a numerical one\n"
         "  render   paint a moment to a PNG file, without a window\n"
         "  export   write an iteration as a NumPy or PyTorch script, or its weights\n"

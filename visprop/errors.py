@@ -20,6 +20,10 @@ class InputError(VispropError):
         self.source, self.where, self.sentence = str(source), str(where), str(sentence)
         super().__init__(": ".join(part for part in (self.source, self.where, self.sentence) if part))
 
+    def __reduce__(self) -> tuple:
+        """What is pickled, so that it can be raised in a worker's process and be read in ours."""
+        return InputError, (self.source, self.where, self.sentence)
+
 
 class NotComputed(VispropError, LookupError):
     """A name of the tape was read before its operation ran."""

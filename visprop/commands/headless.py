@@ -6,8 +6,9 @@ import sys
 from time import perf_counter
 
 from visprop.commands import trace
-from visprop.commands.train import EPOCHS, as_lines, summary, train, warner
+from visprop.commands.train import as_lines, warner
 from visprop.session import Session
+from visprop.sweep.training import EPOCHS, summary, train
 from visprop.words import translate
 
 STORYBOARD = "visprop-storyboard.png"

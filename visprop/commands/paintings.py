@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -9,12 +10,16 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from visprop.paint.pictures import png, to_image
 from visprop.paint.storyboard import storyboard
+from visprop.paint.vector import svg
+from visprop.picture import sweepchart
 from visprop.picture.look import Look
 from visprop.picture.strip import build_strip
 from visprop.picture.theme import DARK, LIGHT
 from visprop.picture.views import build_frame
 from visprop.session import Session
 from visprop.storage import write_whole
+from visprop.sweep.curves import bands
+from visprop.sweep.tables import Setting, rank
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 STRIP = 0.23  # of the height: the formula under the network
@@ -42,6 +47,18 @@ def write_storyboard(session: Session, path: str, theme: str = "light", size: tu
     session.seek(0, len(session.program.ops))
     sheet = storyboard(session, THEMES[theme])
     write_whole(path, png(_fitted(sheet, size, THEMES[theme]["chrome"]) if size else sheet))
+
+
+def write_sweep(settings: Sequence[Setting], path: str, theme: str = "light") -> None:
+    """Paint the curves of a sweep into `path` with .png and with .svg behind it, best settings first.
+
+    NotSaved as above.
+    """
+    ranked = rank(settings)
+    look = Look(*sweepchart.SIZE)
+    frame = sweepchart.build_sweep(bands(ranked, "training"), bands(ranked, "validation"), look)
+    write_whole(path + ".png", png(to_image(frame, THEMES[theme], scale=2.0)))
+    write_whole(path + ".svg", svg(frame, THEMES[theme]))
 
 
 def _fitted(image: QImage, size: tuple[int, int], ground: str) -> QImage:

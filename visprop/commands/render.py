@@ -12,12 +12,12 @@ from visprop import languages
 from visprop.commands import qt
 from visprop.commands.arguments import Parser
 from visprop.commands.moments import OPTION, opened
-from visprop.commands.train import EPOCHS, train
 from visprop.errors import InputError
 from visprop.files.moments import Opened
 from visprop.picture import respell, views
 from visprop.picture.look import Look
 from visprop.picture.recursion.stages import stages
+from visprop.sweep.training import EPOCHS, train
 from visprop.words import language, translate
 
 SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192

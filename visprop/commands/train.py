@@ -13,17 +13,15 @@ from visprop.commands.arguments import Parser, to_json, whole_number
 from visprop.commands.seeds import as_table, several
 from visprop.debugger.growth import Growing
 from visprop.debugger.player import Stop
-from visprop.debugger.scores import PARTS
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.files import predictions
 from visprop.session import Session
 from visprop.storage import write_whole
+from visprop.sweep.training import EPOCHS, prepared, settle, summary, train
 from visprop.words import translate
 
 PREDICT, OUTPUT = "--predict", "-o"
-EPOCHS = 100  # where the person asks for no number
-_SHOW_S = 0.1  # between two pictures of the progress bar
 _BAR, _WIPE = 30, "\r\x1b[K"
 
 
@@ -32,11 +30,7 @@ def parser() -> Parser:
     parser = Parser("train", translate("Cli", "Train a network and print a summary; losses in the target's own unit."))
     parser.add_experiment()
     parser.add_set()
-    length = parser.add_mutually_exclusive_group()
-    text = translate("Cli", "how many epochs to train (default: the experiment's, else {n})").format(n=EPOCHS)
-    length.add_argument("--epochs", metavar="N", type=whole_number, help=text)
-    text = translate("Cli", "how many iterations (updates) to train")
-    length.add_argument("--iterations", metavar="N", type=whole_number, help=text)
+    add_length(parser)
     seeds = parser.add_mutually_exclusive_group()
     text = translate("Cli", "the seed; given several times, train once with each and print mean and deviation too")
     seeds.add_argument("--seed", metavar="N", type=seed, action="append", default=[], help=text)
@@ -48,6 +42,15 @@ def parser() -> Parser:
     parser.add_argument(OUTPUT, "--output", metavar="OUT.csv", help=text)
     parser.add_json(translate("Cli", "the summary as one JSON object"))
     return parser
+
+
+def add_length(parser: Parser) -> None:
+    """Take how long a run is to be."""
+    length = parser.add_mutually_exclusive_group()
+    text = translate("Cli", "how many epochs to train (default: the experiment's, else {n})").format(n=EPOCHS)
+    length.add_argument("--epochs", metavar="N", type=whole_number, help=text)
+    text = translate("Cli", "how many iterations (updates) to train")
+    length.add_argument("--iterations", metavar="N", type=whole_number, help=text)
 
 
 def run(options: Namespace) -> int:
@@ -85,12 +88,8 @@ def one_run(experiment: Experiment, options: Namespace) -> Trained:
     Raises:
         InputError: the data or the table to answer cannot be used; nothing was trained.
     """
-    epochs = options.epochs or experiment.training.epochs or EPOCHS
-    if options.epochs or options.iterations:
-        experiment = experiment.replace("training", epochs=None)
-    session = Session(experiment)
+    session, total = prepared(experiment, options.epochs, options.iterations)
     table = predictions.table_for(session, options.predict) if options.predict else None
-    total = options.iterations or epochs * session.plan.per_epoch
     begin, terminal = perf_counter(), bool(sys.stderr and sys.stderr.isatty())
     try:
         warn = warner(options.experiment, _WIPE if terminal else "")
@@ -101,8 +100,7 @@ def one_run(experiment: Experiment, options: Namespace) -> Trained:
     seconds = perf_counter() - begin
     if stop and stop.not_finite:
         return Trained(summary(session, done, seconds), stop)
-    if experiment.training.keep_best and session.best_epoch is not None:
-        session.keep_best()
+    settle(session)
     if table is not None:
         write_whole(options.output, predictions.predict(session, table).to_csv().encode())
     return Trained(summary(session, done, seconds), stop)
@@ -127,33 +125,6 @@ def seed(text: str) -> int:
     return 0 if text == "0" else whole_number(text)
 
 
-def train(
-    session: Session, total: int, report: Callable | None = None, warn: Callable | None = None
-) -> tuple[int, Stop | None]:
-    """Run `total` iterations, in pieces of about 0.1 s. `report(done, session)` is called between them, and
-    `warn(growing)` once, when the loss seems to grow without bound.
-
-    Returns:
-        how many iterations were finished, and why it stopped early, if it did.
-    """
-    done, piece = 0, 1
-    while done < total:
-        begin, low = perf_counter(), session.kept
-        change = session.advance(iterations=min(piece, total - done))
-        if warn and (growing := session.growth_since(low)):
-            warn(growing)
-            warn = None
-        if change.stop and change.stop.ending:
-            return done + change.iterations, change.stop
-        if change.stop:
-            return done + max(0, change.iterations - 1), change.stop
-        done += change.iterations
-        if report:
-            report(done, session)
-        piece = max(1, min(2 * piece, int(piece * _SHOW_S / max(perf_counter() - begin, 1e-6))))
-    return done, None
-
-
 def warner(experiment: str, wipe: str = "") -> Callable[[Growing], None]:
     """Return a function that prints a warning on stderr; `wipe` clears the line of the progress bar before."""
 
@@ -174,27 +145,6 @@ def progress_bar(total: int) -> Callable[[int, Session], None]:
         print(f"{_WIPE}{line}", end="", file=sys.stderr, flush=True)
 
     return report
-
-
-def summary(session: Session, iterations: int, seconds: float) -> dict[str, float | int | None]:
-    """What a run of `iterations` finished iterations has come to; None where there is no validation."""
-    return {
-        "iterations": iterations,
-        "epochs": iterations // session.plan.per_epoch,
-        "train_loss": session.train_loss(),
-        "valid_loss": session.valid_loss(),
-        "best_valid_loss": session.best_valid_loss,
-        "best_epoch": session.best_epoch,
-        "test_loss": session.test_loss(),
-        **scores(session),
-        "seconds": seconds,
-    }
-
-
-def scores(session: Session) -> dict[str, float | None]:
-    """Accuracy, 0..1, of classes, RMSE and R² of numbers, over the training, validation and test rows."""
-    keys = ("accuracy",) if session.tells_classes else ("rmse", "r2")
-    return {f"{part}_{key}": getattr(session.score(part), key, None) for part in PARTS for key in keys}
 
 
 def as_lines(record: dict[str, float | int | None]) -> str:

@@ -53,9 +53,9 @@ def build_curve(moment, look: Look, log: bool = False) -> Frame:
     losses = np.asarray(moment.losses, float) * unit
     at, valid = (np.asarray(row, float) for row in moment.validation)
     end = axis_end(max(moment.kept, int(at[-1]) + 1 if len(at) else 0))
-    plot = Plot(look, end, *_limits(np.concatenate([losses, valid]), log), log)
+    plot = Plot(look, end, *limits(np.concatenate([losses, valid]), log), log)
     wide, dash = 2.5 * look.scale, (9 * look.scale, 6 * look.scale)
-    shapes = _axes(plot, look)
+    shapes = axes(plot, look)
     shapes += _curve(plot, np.arange(len(losses)), losses, Stroke("selection-line", wide))
     shapes += _curve(plot, at, valid, Stroke("ring", wide, dash))
     shapes += _legend(plot, look, len(valid) > 0, moment.loss_unit)
@@ -65,7 +65,7 @@ def build_curve(moment, look: Look, log: bool = False) -> Frame:
     return Frame(look.width, look.height, tuple(shapes))
 
 
-def _limits(values: np.ndarray, log: bool) -> tuple[float, float]:
+def limits(values: np.ndarray, log: bool) -> tuple[float, float]:
     """The lower and the upper end of the axis of losses."""
     values = values[np.isfinite(values) & (np.abs(values) < LARGEST)]
     if log:
@@ -106,7 +106,8 @@ def _thinned(at: np.ndarray, losses: np.ndarray, pixels: int) -> list[tuple[floa
     return found
 
 
-def _axes(plot: Plot, look: Look) -> list[Shape]:
+def axes(plot: Plot, look: Look) -> list[Shape]:
+    """The frame of a plot with its ticks, their numbers, and the name of the lower axis."""
     k, px = look.scale, max(TEXT, 15 * look.scale)
     shapes: list[Shape] = []
     for loss, text in _loss_ticks(plot):
