@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from visprop.paint.pictures import png, to_image
+from visprop.paint.pages import below, page_image
+from visprop.paint.pictures import png
 from visprop.paint.storyboard import storyboard
 from visprop.paint.vector import svg
 from visprop.picture import sweepchart
@@ -35,8 +36,8 @@ def write_moment(session: Session, look: Look, path: str, theme: str, size: tupl
     low = round(STRIP * height)
     moment, scale = session.moment(), min(width / DESIGN[0], height / DESIGN[1])
     look = replace(look, width=width, height=height - low, scale=scale)
-    canvas, strip = build_frame(moment, look), build_strip(moment, replace(look, height=low))
-    write_whole(path, png(_below([to_image(frame, THEMES[theme]) for frame in (canvas, strip)])))
+    page = below(build_frame(moment, look), build_strip(moment, replace(look, height=low)))
+    write_whole(path, png(page_image(page, THEMES[theme])))
 
 
 def write_storyboard(session: Session, path: str, theme: str = "light", size: tuple[int, int] | None = None) -> None:
@@ -68,14 +69,4 @@ def _fitted(image: QImage, size: tuple[int, int], ground: str) -> QImage:
     small = image.scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     with QPainter(whole) as brush:
         brush.drawImage((whole.width() - small.width()) // 2, (whole.height() - small.height()) // 2, small)
-    return whole
-
-
-def _below(images: list[QImage]) -> QImage:
-    """The second image under the first, both equally wide."""
-    first, second = images
-    whole = QImage(first.width(), first.height() + second.height(), QImage.Format.Format_RGB32)
-    with QPainter(whole) as brush:
-        brush.drawImage(0, 0, first)
-        brush.drawImage(0, first.height(), second)
     return whole

@@ -79,6 +79,16 @@ def install() -> dict[str, str]:
     return {face: glyphs.family(face) for face in glyphs.metrics()["faces"]}
 
 
+@lru_cache(maxsize=512)
+def exact(face: str, px: float, dots: int) -> QFont:
+    """Return a bundled face for vector graphics of `dots` to the inch: not in whole pixels, and without kerning."""
+    made = font(face, px)
+    made.setPointSizeF(px * 72 / dots)
+    made.setKerning(False)
+    made.setStyleStrategy(QFont.StyleStrategy.ForceOutline)
+    return made
+
+
 def font(face: str, px: float) -> QFont:
     """Return a bundled face as a font for widgets and plots."""
     font = QFont(install()[face])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from visprop.paint import heatpicture, tools
-from visprop.paint.text import Drawn, draw_text
+from visprop.paint.text import GLYPHS, Drawn, draw_text
 from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Polyline, Shape, Stroke, Text
 from visprop.picture.theme import Theme
 
@@ -22,7 +22,8 @@ HEAD_SPREAD, HEAD_OVERLAP = 0.37, 0.7
 class Easel:
     """What every shape needs: where to paint, in which colours, and the pixel grid for what stands still.
 
-    `scale` is device pixels in a frame pixel; `grid` the frame's origin in device pixels (None: do not snap).
+    `scale` is device pixels in a frame pixel; `grid` the frame's origin in device pixels (None: do not snap); `letters`
+    how text is drawn: "glyphs" for pixels, "words" or "outlines" for vector graphics.
     """
 
     painter: QPainter
@@ -31,17 +32,25 @@ class Easel:
     record: list[Drawn] | None
     scale: float
     grid: tuple[float, float] | None = None
+    letters: str = GLYPHS
 
 
-def paint(painter: QPainter, frame: Frame, theme: Theme, record: list[Drawn] | None = None) -> None:
-    """Paint a whole frame; every text that is drawn is appended to `record`."""
+def paint(
+    painter: QPainter, frame: Frame, theme: Theme, record: list[Drawn] | None = None, letters: str = GLYPHS
+) -> None:
+    """Paint a whole frame; every text that is drawn is appended to `record`. For `letters` see `Easel`."""
+    if letters != GLYPHS:
+        _fill(painter, frame, theme)
+        easel = Easel(painter, theme, frame.background, record, painter.deviceTransform().m11(), None, letters)
+        _paint(easel, (*frame.still, *frame.moving))
+        return
     paint_still(painter, frame, theme, record)
     paint_moving(painter, frame, theme, record)
 
 
 def paint_still(painter: QPainter, frame: Frame, theme: Theme, record: list[Drawn] | None = None) -> None:
     """Paint the background and what changes only from step to step, its boxes on whole device pixels."""
-    painter.fillRect(QRectF(0, 0, frame.width, frame.height), QColor(theme[frame.background]))
+    _fill(painter, frame, theme)
     matrix = painter.deviceTransform()
     _paint(Easel(painter, theme, frame.background, record, matrix.m11(), (matrix.dx(), matrix.dy())), frame.still)
 
@@ -50,6 +59,10 @@ def paint_moving(painter: QPainter, frame: Frame, theme: Theme, record: list[Dra
     """Paint what moves within a step, over the rest."""
     if frame.moving:
         _paint(Easel(painter, theme, frame.background, record, painter.deviceTransform().m11()), frame.moving)
+
+
+def _fill(painter: QPainter, frame: Frame, theme: Theme) -> None:
+    painter.fillRect(QRectF(0, 0, frame.width, frame.height), QColor(theme[frame.background]))
 
 
 def _paint(easel: Easel, shapes: Iterable[Shape]) -> None:
@@ -139,7 +152,7 @@ def _picture(easel: Easel, picture: Picture) -> None:
 
 
 def _text(easel: Easel, text: Text) -> None:
-    draw_text(easel.painter, text, easel.theme, easel.record, easel.scale)
+    draw_text(easel.painter, text, easel.theme, easel.record, easel.scale, easel.letters)
 
 
 _PAINTERS = {Box: _box, Disc: _disc, Polyline: _polyline, Arrow: _arrow, Text: _text, Picture: _picture}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPaintEngine, QPainter
 
 from visprop.paint import fonts, tools
 from visprop.picture import boxes, glyphs
@@ -13,6 +14,8 @@ from visprop.picture.frame import Text
 from visprop.picture.theme import Theme, contrast
 
 PLATE_CORNER, PLATE_LINE = 7.0, 1.6
+GLYPHS, WORDS, OUTLINES = "glyphs", "words", "outlines"  # how letters are drawn: for pixels, as text, as shapes
+WHOLE = 32  # times: of a size that is rounded to whole pixels the error is then 1/64 pixel
 LARGEST = 60.0  # device pixels; Qt 6.11 draws no glyphs of a raw font above 64
 
 
@@ -35,7 +38,12 @@ class Drawn:
 
 
 def draw_text(
-    painter: QPainter, text: Text, theme: Theme, record: list[Drawn] | None = None, scale: float = 1.0
+    painter: QPainter,
+    text: Text,
+    theme: Theme,
+    record: list[Drawn] | None = None,
+    scale: float = 1.0,
+    letters: str = GLYPHS,
 ) -> None:
     """Draw a text; with a `record`, append what was drawn to it. `scale` is device pixels in a frame pixel."""
     placed, x, y = boxes.place(text)
@@ -48,14 +56,7 @@ def draw_text(
         colour = tools.brush(colours[rule.token or own])
         painter.fillRect(_rule(rule, x, y, theme.least), colour)
     for run in placed.runs:
-        painter.setPen(tools.ink(colours[run.token or own]))
-        if run.face == glyphs.SYSTEM:
-            _draw_foreign(painter, QPointF(x + run.x, y + run.y), run)
-        elif run.px * scale < LARGEST:
-            painter.drawGlyphRun(QPointF(x + run.x, y + run.y), fonts.glyph_run(run.text, run.face, run.px))
-        else:
-            outline = fonts.outline(run.text, run.face, run.px).translated(x + run.x, y + run.y)
-            painter.fillPath(outline, tools.brush(colours[run.token or own]))
+        _draw_run(painter, QPointF(x + run.x, y + run.y), run, colours[run.token or own], scale, letters)
     if record is not None and placed.runs:
         record.append(_drawn(text, placed, x, y, theme))
 
@@ -64,6 +65,30 @@ def _rule(rule: boxes.Rule, x: float, y: float, least: float) -> QRectF:
     """A fraction's bar, no thinner than `least`, about its own middle."""
     thick = max(rule.h, least)
     return QRectF(x + rule.x, y + rule.y + (rule.h - thick) / 2, rule.w, thick)
+
+
+def _draw_run(painter: QPainter, at: QPointF, run: boxes.Run, colour: str, scale: float, letters: str) -> None:
+    painter.setPen(tools.ink(colour))
+    if run.face == glyphs.SYSTEM:
+        _draw_foreign(painter, at, run)
+    elif letters == WORDS and not any(category(character) == "Co" for character in run.text):
+        _draw_words(painter, at, run)
+    elif letters == GLYPHS and run.px * scale < LARGEST:
+        painter.drawGlyphRun(at, fonts.glyph_run(run.text, run.face, run.px))
+    else:
+        painter.fillPath(fonts.outline(run.text, run.face, run.px).translated(at), tools.brush(colour))
+
+
+def _draw_words(painter: QPainter, at: QPointF, run: boxes.Run) -> None:
+    """Draw text that stays text. Qt's PDF engine rounds sizes to whole pixels: there it is set larger, and reduced."""
+    times = WHOLE if painter.paintEngine().type() == QPaintEngine.Type.Pdf else 1
+    painter.save()
+    painter.setFont(fonts.exact(run.face, run.px * times, painter.device().logicalDpiY()))
+    painter.translate(at)
+    if times > 1:
+        painter.scale(1 / times, 1 / times)
+    painter.drawText(QPointF(0.0, 0.0), run.text)
+    painter.restore()
 
 
 def _draw_foreign(painter: QPainter, at: QPointF, run: boxes.Run) -> None:

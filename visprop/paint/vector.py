@@ -1,27 +1,115 @@
-"""Frames as SVG: the same painter on Qt's SVG generator. Letters become outlines, so no font is needed to see it."""
+"""Frames as vector graphics: SVG files, and PDF files of one or many pages, with text as text or as outlines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
-from PySide6.QtGui import QPainter
+import os
+import re
+from base64 import b64encode
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from visprop import resources
 from visprop.paint import fonts, painter
+from visprop.paint.pages import Page, draw_page
+from visprop.paint.text import OUTLINES, WORDS
+from visprop.picture import glyphs
 from visprop.picture.frame import Frame
 from visprop.picture.theme import Theme
+from visprop.storage import write_whole
+
+POINT = 0.75  # of a PDF in a pixel: 1/72 of an inch in 1/96
+_LIKE = {
+    "text": b"'DejaVu Sans', sans-serif",
+    "text-bold": b"",
+    "mono": b"monospace",
+    "math": b"'STIX Two Math', serif",
+}
+FINE = 4  # dots of a PDF in a pixel
+
+
+def write_svg(path: str | os.PathLike[str], page: Page, theme: Theme, outlines: bool = True, title: str = "") -> None:
+    """Write a page as SVG; without `outlines` the text is text, and looks right only where the fonts are installed.
+
+    NotSaved if the file cannot be written; then nothing is changed.
+    """
+    letters = _letters(outlines)
+    write_whole(path, drawn(page.width, page.height, lambda brush: draw_page(brush, page, theme, letters), title))
 
 
 def svg(frame: Frame, theme: Theme) -> bytes:
-    """Paint a frame as an SVG document of its size."""
+    """Paint a frame as an SVG document of its size; letters become outlines, so no font is needed to see it."""
+    return drawn(frame.width, frame.height, lambda brush: painter.paint(brush, frame, theme, letters=OUTLINES))
+
+
+def drawn(width: int, height: int, draw: Callable[[QPainter], None], title: str = "") -> bytes:
+    """What `draw` paints, given a painter, as SVG."""
+    fonts.application()
+    data = QByteArray()
+    generator = QSvgGenerator()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(width, height))
+    generator.setViewBox(QRect(0, 0, width, height))
+    generator.setResolution(96)
+    generator.setTitle(title)
+    with QPainter(generator) as brush:
+        draw(brush)
+    buffer.close()
+    millimetres = re.compile(rb'width="[^"]*mm" height="[^"]*mm"')  # rounded: a picture of 1280 pixels came out as 1281
+    return _with_fonts(millimetres.sub(b'width="%d" height="%d"' % (width, height), data.data(), count=1))
+
+
+def _with_fonts(data: bytes) -> bytes:
+    """An SVG with the fonts that its text names inside; programs that do not read these take what is most like them."""
+    rules = b""
+    for face, like in _LIKE.items():
+        family = glyphs.family(face).encode()
+        named = b'font-family="%s"' % family
+        if named in data or family in rules:
+            weight, font = b"bold" if face == "text-bold" else b"normal", resources.path("fonts", glyphs.file(face))
+            source = b"url(data:font/ttf;base64,%s)" % b64encode(font.read_bytes())
+            rules += b"@font-face{font-family:'%s';font-weight:%s;src:%s}" % (family, weight, source)
+            data = data.replace(named, b"font-family=\"'%s', %s\"" % (family, like))
+    return data.replace(b"<defs>", b"<style>%stext{font-kerning:none}</style><defs>" % rules, 1) if rules else data
+
+
+def write_pdf(
+    path: str | os.PathLike[str], pages: Iterable[Page], theme: Theme, outlines: bool = False, title: str = ""
+) -> int:
+    """Write pages as one PDF file, each as large as it is (96 pixels to the inch); returns how many there are.
+
+    Pages are taken one by one, so they need not exist before. NotSaved as above; ValueError where there is no page.
+    """
     fonts.application()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    page = QSvgGenerator()
-    page.setOutputDevice(buffer)
-    page.setSize(QSize(frame.width, frame.height))
-    page.setViewBox(QRect(0, 0, frame.width, frame.height))
-    with QPainter(page) as brush:
-        painter.paint(brush, frame, theme)
+    writer, brush, count = QPdfWriter(buffer), QPainter(), 0
+    writer.setResolution(96 * FINE)
+    writer.setTitle(title)
+    writer.setCreator("visprop")
+    try:
+        for count, page in enumerate(pages, start=1):
+            writer.setPageSize(QPageSize(QSizeF(page.width * POINT, page.height * POINT), QPageSize.Unit.Point))
+            writer.setPageMargins(QMarginsF())
+            writer.newPage() if count > 1 else brush.begin(writer)
+            brush.save()
+            brush.scale(FINE, FINE)
+            draw_page(brush, page, theme, _letters(outlines))
+            brush.restore()
+    finally:
+        if count:
+            brush.end()
     buffer.close()
-    return data.data()
+    if not count:
+        raise ValueError("A PDF file needs a page.")
+    write_whole(path, data.data())
+    return count
+
+
+def _letters(outlines: bool) -> str:
+    return OUTLINES if outlines else WORDS
