@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from visprop.paint.pages import below, page_image
-from visprop.paint.pictures import png
+from visprop.paint.pictures import png, to_image
 from visprop.paint.storyboard import storyboard
 from visprop.paint.vector import svg
 from visprop.picture import sweepchart
