@@ -16,7 +16,7 @@ from visprop.errors import InputError, VispropError
 from visprop.experiment import available
 from visprop.words import translate
 
-COMMANDS = ("trace", "train", "sweep", "check", "render", "export", "import")
+COMMANDS = ("trace", "train", "sweep", "check", "render", "export", "import", "lesson")
 _MODULES = {"import": "importing"}  # where the command's name cannot be a module's
 FAILED, BAD_INPUT, INTERRUPTED, CLOSED_PIPE = 1, 2, 130, 141  # the last two as a shell reports the signals
 
@@ -97,7 +97,8 @@ def _epilog() -> str:
         "  check    compare the gradient with a numerical one\n"
         "  render   paint a moment to a PNG file, without a window\n"
         "  export   write an iteration as a NumPy or PyTorch script, or its weights\n"
-        "  import   put a trained network (safetensors, npz, ONNX) in the place of an experiment's own\n\n"
+        "  import   put a trained network (safetensors, npz, ONNX) in the place of an experiment's own\n"
+        "  lesson   list and check lessons, print a worksheet\n\n"
         "shipped experiments: {names}\n"
         "A file that is called like a command or an experiment is opened with its path: ./trace\n"
         "Without a display, visprop does its work without a window and writes visprop-storyboard.png.",

@@ -45,7 +45,7 @@ LARGEST = 64 * 2**20  # bytes of a file, as for experiments
 STRIDE = 2000  # iterations from one report of `approach` to the next
 KEYS, LOOK, EDIT = (
     ("at", "experiment", "look", "edits"),
-    ("grain", "example", "held", "selection", "value", "path", "view", "stage", "notation"),
+    ("grain", "example", "held", "selection", "other", "value", "path", "view", "stage", "notation"),
     tuple(Edit.__slots__),
 )
 NUMBERS = tuple(dict.fromkeys(value for values in VALUES.values() for value in values))  # that can be explained
@@ -224,6 +224,7 @@ def read_look(given: Any, session: Session, cursor: Cursor, source: str) -> Look
     readers = {"grain": fields.choice(GRAINS), "example": fields.whole(0, batch - 1), "selection": _selection(session)}
     readers |= {"value": fields.choice(NUMBERS), "path": fields.whole(0, 10**6), "view": fields.choice(views.NAMES)}
     readers |= {"stage": fields.whole(0, 10**6), "notation": fields.choice(respell.NAMES)}
+    readers["other"] = readers["selection"]
     readers["held"] = lambda value, place: cursor if fields.truth(value, place) else None
     return replace(Look(), **{key: readers[key](value, Place(source, f"look.{key}")) for key, value in values.items()})
 

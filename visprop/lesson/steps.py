@@ -7,7 +7,7 @@
     run 300 iterations           training in one press; epochs likewise; a breakpoint of the scene ends it
     run to a stop                until a breakpoint is met, or the experiment ends the run
     edit W[1][0, 1] = 0.5        a parameter, a cell of x or y, activation[2], learning_rate, l2 or batch_size
-    select edge 2 0 1            or: select nothing
+    select edge 2 0 1            or: select nothing; beside bias 2 0: the second axis of the contour of L
     view backward                stage 3 (of the walk, from 1); notation nielsen; example 2 (of the batch, from 0)
     reveal dC_dz[2], node 1 0    what is hidden becomes visible; or: reveal all
     hide dC_dz[2]                the opposite
@@ -231,6 +231,7 @@ _READERS = {
     "run": _run,
     "edit": _edit,
     "select": _look("selection", _thing, lambda: translate("Lessons", "“{text}” cannot be selected.")),
+    "beside": _look("other", _thing, lambda: translate("Lessons", "“{text}” cannot be selected.")),
     "view": _look("view", _one_of(views.NAMES), lambda: translate("Lessons", "There is no view “{text}”.")),
     "notation": _look(
         "notation", _one_of(respell.NAMES), lambda: translate("Lessons", "There is no notation “{text}”.")

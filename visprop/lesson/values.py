@@ -7,6 +7,7 @@ What stands between { and } is an address of the tape (`a[1][0, 0]`, `L`), a lin
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
@@ -21,6 +22,14 @@ from visprop.session import Session
 from visprop.words import translate
 
 FACT = "fact."
+
+
+def _width(layer: int, session: Session) -> int | None:
+    """Neurons of a layer."""
+    sizes = session.program.sizes
+    return sizes[layer] if layer < len(sizes) else None
+
+
 FACTS: dict[str, Callable[[Session], float | None]] = {
     "rows": lambda s: s.counts.rows,  # N, of training
     "batch": lambda s: s.counts.batch,  # B
@@ -33,6 +42,7 @@ FACTS: dict[str, Callable[[Session], float | None]] = {
     "eta": lambda s: s.experiment.training.learning_rate,
     "first_loss": lambda s: _loss(s, 0),
     "loss": lambda s: _loss(s, s.counts.updates - 1),  # of the last whole update
+    "batch_loss": lambda s: float(s.tape["L"]) * (s.loss_unit or 1.0) if s.tape.computed("L") else None,
     "train_loss": lambda s: s.train_loss(),
     "valid_loss": lambda s: s.valid_loss(),
     "best_valid_loss": lambda s: s.best_valid_loss,
@@ -41,6 +51,7 @@ FACTS: dict[str, Callable[[Session], float | None]] = {
     "accuracy": lambda s: getattr(s.score("train"), "accuracy", None),
     "valid_accuracy": lambda s: getattr(s.score("valid"), "accuracy", None),
 }
+FACTS |= {f"width{layer}": partial(_width, layer) for layer in range(1, 5)}
 _RATES = {"eta": "training.learning_rate"}
 
 

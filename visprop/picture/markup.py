@@ -20,7 +20,7 @@ from visprop.words import translate
 
 Fill = Callable[[str], Number]
 ROLES = {"w": WEIGHT, "W": WEIGHT, "b": BIAS, "a": A, "x": A}  # of a letter that stands alone
-_PIECES = re.compile(r"\$([^$]*)\$|\*([^*$]+)\*|\{([^{}]*)\}")
+_PIECES = re.compile(r"\$([^$]*)\$|\{([^{}]*)\}|\*")
 
 
 class MarkupError(ValueError):
@@ -62,35 +62,35 @@ def fields_of(text: str) -> list[str]:
 
 def words_of(text: str) -> str:
     """The text without its mathematics and its fields: what a person wrote in words."""
-    return _PIECES.sub(lambda found: found[2] or " ", text)
+    return _PIECES.sub(" ", text)
 
 
 def _paragraph(text: str, fill: Fill) -> Paragraph:
     found: list[Inline] = []
-    at = 0
+    at, bold = 0, False
     for match in _PIECES.finditer(text):
-        _add_words(found, text[at : match.start()])
-        joined = bool(found) and not text[: match.start()].endswith(" ")
-        if match[1] is not None:
+        _add_words(found, text[at : match.start()], bold, text[:at])
+        joined = bool(found) and not text[: match.start()].rstrip("*").endswith(" ")
+        if match[0] == "*":
+            bold = not bold
+        elif match[1] is not None:
             found.append(Inline(formula(match[1], fill), joined))
-        elif match[2] is not None:
-            _add_words(found, match[2], True, joined)
         else:
-            found.append(Inline(fill(match[3]), joined))
+            found.append(Inline(fill(match[2]), joined))
         at = match.end()
-    _add_words(found, text[at:])
-    if any(sign in text[at:] for sign in "$*{}"):
+    _add_words(found, text[at:], bold, text[:at])
+    if bold or any(sign in text[at:] for sign in "${}"):
         sentence = translate("Markup", "A $, *, {sign} is opened and not closed: “{text}”.")
         raise MarkupError(sentence.format(sign="{", text=text[max(0, at - 10) : at + 40]))
     return tuple(found)
 
 
-def _add_words(found: list[Inline], text: str, bold: bool = False, joined: bool | None = None) -> None:
-    """Words, one piece each; a piece without a space before it is joined to the piece before."""
+def _add_words(found: list[Inline], text: str, bold: bool, before: str) -> None:
+    """Words, one piece each; one without a space before it is joined to the piece before."""
+    joined = bool(found) and not before.rstrip("*").endswith(" ")
     for number, word in enumerate(text.split(" ")):
         if word:
-            first = number == 0 and (bool(found) if joined is None else joined)
-            found.append(Inline(Words(word, "", bold), first))
+            found.append(Inline(Words(word, "", bold), number == 0 and joined))
 
 
 def formula(text: str, fill: Fill) -> Formula:
@@ -111,8 +111,13 @@ class _Reader:
     def row(self, end: str) -> Formula:
         """All up to the character `end`, which stays."""
         atoms: list[Formula] = []
-        while self.rest and self.rest[0] not in (end or "}", ")" if end == ")" else "}"):
-            atoms.append(self.atom())
+        while self.rest and self.rest[0] not in (end, "}"):
+            if self.rest[0] == " ":
+                self.rest = self.rest[1:]
+                if atoms and isinstance(atoms[-1], Symbol) and len(atoms[-1].text) > 1 and atoms[-1].upright:
+                    atoms.append(Space(0.2))  # behind the name of a function
+            else:
+                atoms.append(self.atom())
         return _joined(_flat_derivatives(atoms))
 
     def atom(self) -> Formula:
@@ -135,8 +140,6 @@ class _Reader:
             inside = self.row(")")
             self.take(")")
             return Paren(inside)
-        if sign == " ":
-            return Space(0.0)
         if sign.isdigit() or sign == ".":
             digits = re.match(r"[0-9.]*", self.rest)[0]
             self.rest = self.rest[len(digits) :]
