@@ -19,7 +19,7 @@ def parser() -> Parser:
     parser = Parser("lesson", text)
     parser.add_argument("part", choices=tuple(_PARTS), help=translate("Cli", "what to do"))
     text = translate("Cli", "lessons: TOML files, or names of shipped ones (check without any: all shipped ones)")
-    parser.add_argument("lessons", metavar="LESSON", nargs="*", help=text)
+    parser.add_argument("lessons", metavar="FILE|NAME", nargs="*", help=text)
     text = translate("Cli", "the languages that must be complete (default: {all})").format(all=",".join(LANGUAGES))
     parser.add_argument("--languages", metavar="CODES", default=",".join(LANGUAGES), help=text)
     return parser
