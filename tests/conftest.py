@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ from visprop import system
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # tests read English wherever they are run
+# What a program that a test starts keeps for its next start is nobody else's, and is gone with the test run.
+_KEPT = tempfile.TemporaryDirectory(prefix="visprop-tests-")
+os.environ["XDG_DATA_HOME"] = _KEPT.name
 
 LACKING = system.missing(system.GUI)
 IMPORTS_QT = re.compile(r"^\s*(?:from|import) (?:PySide6|pyqtgraph|visprop\.(?:paint|ui))\b", re.MULTILINE)

@@ -104,7 +104,12 @@ class Runs:
 
     def records(self) -> tuple[dict[tuple[Edit, ...], Recorded], tuple[int, ...]]:
         """What a file keeps: the runs by their edits, and how many iterations each branch was run for."""
-        return self._shelf.records(), tuple(self.reached(branch.edits) for branch in self.story.branches)
+        return self._shelf.records(), self.lengths
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """How many iterations each branch was run for."""
+        return tuple(self.reached(branch.edits) for branch in self.story.branches)
 
     def reached(self, edits: tuple[Edit, ...]) -> int:
         """How many iterations the run with `edits` was run for."""

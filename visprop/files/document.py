@@ -45,12 +45,6 @@ class Document:
     notes: str = ""
     saved_as: str = ""
 
-    @property
-    def mark(self) -> tuple[object, ...]:
-        """What is equal as long as nothing has changed that a person would miss; the look does not count."""
-        lines = (self.breakpoints, self.watches, self.notes)
-        return (self.experiment, self.story, self.cursor, self.reached, *lines, tuple(id(run) for run in self.kept))
-
 
 def document_of(
     session: Session, look: Look, kept: tuple[Run, ...] = (), notes: str = "", saved_as: str = ""

@@ -49,7 +49,8 @@ class Encoder:
         names = []
         for start in range(0, len(array), rows):
             part = array[start : start + rows]
-            names.append(self._block(part, owner, (id(owner), key, start, part.shape, kind)).hex())
+            whole = owner if len(part) == rows else None  # what is not full yet is soon another one
+            names.append(self._block(part, whole, (id(owner), key, start, kind)).hex())
         return {"type": kind, "shape": array.shape, "blocks": tuple(names)}
 
     def _block(self, part: np.ndarray, owner: object, key: tuple) -> bytes:

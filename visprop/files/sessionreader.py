@@ -40,7 +40,7 @@ class OpenedSession(Opened):
     """A session that was read, and what a window keeps beside it.
 
     Attributes:
-        kept, notes, saved_as: see `Document`.
+        kept, notes, saved_as, breakpoints, watches: see `Document`.
         report: what was damaged, and what was done about it, a sentence each.
     """
 
@@ -48,6 +48,8 @@ class OpenedSession(Opened):
     notes: str = ""
     saved_as: str = ""
     report: tuple[str, ...] = ()
+    breakpoints: tuple[Breakpoint, ...] = ()
+    watches: tuple[str, ...] = ()
 
 
 def is_session(path: str) -> bool:
@@ -103,7 +105,8 @@ class _Reader:
         if not self._sound and not self._report:
             self._say(translate("Session", "A part of the file is damaged; all that was in it could be read."))
         more = (kept, self._notes(), self._text(about, "saved_as"), tuple(self._report))
-        return OpenedSession(session, cursor, look, self._source, *more)
+        lines = (session.breakpoints, session.watches)
+        return OpenedSession(session, cursor, look, self._source, *more, *lines)
 
     def _say(self, sentence: str) -> None:
         if sentence:

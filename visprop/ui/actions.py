@@ -56,7 +56,7 @@ def key_table() -> str:
 def _file() -> tuple[Action, ...]:
     return (
         Action("open", translate("Actions", "Open…"), "File", ("Ctrl+O",), lambda w: w.documents.ask(),
-               tip=translate("Actions", "Open an experiment file (TOML), or a table (CSV) to train on.")),
+               tip=translate("Actions", "Open a session, an experiment file (TOML), or a table (CSV) to train on.")),
         Action("reload", translate("Actions", "Reload"), "File", ("Ctrl+R",), lambda w: w.documents.reload(),
                enabled=lambda w: w.documents.can_reload(),
                tip=translate("Actions", "Read the open experiment from its file again.")),

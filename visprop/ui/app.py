@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon
@@ -15,8 +18,11 @@ from visprop import resources
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.files.moments import Opened
+from visprop.files.vault import user_folder
 from visprop.session import Session
+from visprop.ui.autosave import Autosave
 from visprop.ui.failure import Failures
+from visprop.ui.recovering import Recovering
 from visprop.ui.signals import closing
 from visprop.ui.window import Window
 
@@ -42,6 +48,8 @@ def run(
     file = moment.file if moment else ""
     window.saving.opened(session, file or session.origin.source)
     window.documents.note(file or session.origin.source)
+    if moment and file:
+        window.documents.settle(moment)
     # Not left to quitOnLastWindowClosed: a window closed while its first frame is painted does not end the loop there.
     window.closed.connect(lambda: app.exit(0), Qt.ConnectionType.QueuedConnection)
     window.complete.connect(settle)
@@ -50,12 +58,24 @@ def run(
         window.failures.refuse(refused)
     if asked is not None:
         window.complete.connect(lambda: window.documents.open(*asked))
-    with closing(window, window.close), caught(window.failures):
+    window.unsaved.on = True
+    autosave = Autosave(window, user_folder())
+    recovering = Recovering(window, autosave)
+    window.complete.connect(recovering.offer)
+    with falling(autosave.crash), closing(window, partial(_end, window)), caught(window.failures):
         code = app.exec()
+    autosave.end()
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return code
+
+
+def _end(window: Window) -> None:
+    """The system wants the program to end: nobody is asked, and unsaved work waits for the next start."""
+    window.unsaved.left = window.saving.unsaved
+    window.unsaved.on = False
+    window.close()
 
 
 def settle() -> None:
@@ -75,6 +95,20 @@ def application() -> QApplication:
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
     return app
+
+
+@contextmanager
+def falling(path: Path | None) -> Iterator[None]:
+    """Let the interpreter write there why it falls, as long as the context lasts; the next start tells it."""
+    if path is None:
+        yield
+        return
+    with open(path, "w", encoding="utf-8") as file:
+        faulthandler.enable(file)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 @contextmanager

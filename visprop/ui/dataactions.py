@@ -12,9 +12,9 @@ def saving() -> tuple[Action, ...]:
     """Return the commands that write the experiment to a file."""
     return (
         Action("save", translate("Actions", "Save"), "File", ("Ctrl+S",), lambda w: w.saving.save(),
-               tip=translate("Actions", "Write the experiment with its edits to its file (TOML).")),
+               tip=translate("Actions", "Write to the file: all of a session (.visprop), or an experiment (.toml).")),
         Action("save-as", translate("Actions", "Save as…"), "File", ("Ctrl+Shift+S",), lambda w: w.saving.ask(),
-               tip=translate("Actions", "Write the experiment with its edits and the moment to another file.")),
+               tip=translate("Actions", "Write to another file; .visprop holds all that was run, .toml the moment.")),
     )
 
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from visprop.data.proposal import is_table
 from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
+from visprop.files.moments import Opened
 from visprop.files.opening import from_file, is_moment
+from visprop.files.sessionreader import OpenedSession
 from visprop.session import Session
 from visprop.ui.importing import is_model
 from visprop.ui.remembered import Remembered
@@ -31,7 +33,9 @@ class Documents:
         """Let the person choose a file."""
         source = self._window.session.experiment.source
         folder = str(Path(source).parent) if Path(source).is_file() else ""
-        kinds = translate("Documents", "Experiments and tables (*.toml *.csv *.tsv *.txt);;All files (*)")
+        kinds = translate(
+            "Documents", "Sessions, experiments and tables (*.visprop *.toml *.csv *.tsv *.txt);;All files (*)"
+        )
         path, _ = QFileDialog.getOpenFileName(self._window, translate("Documents", "Open experiment"), folder, kinds)
         if path:
             self.open(path)
@@ -39,9 +43,12 @@ class Documents:
     def open(self, path_or_name: str, assignments: Sequence[str] = ()) -> bool:
         """Open a file or a shipped example; if it cannot be used, say why and keep what is open.
 
-        A table is shown in a dialog first, and so is the one that an example for a table of the person's own asks for.
-        `assignments`: see `Experiment.load`.
+        Whoever has unsaved work is asked first: False then. A table is shown in a dialog, and so is the one that an
+        example for a table of the person's own asks for. `assignments`: see `Experiment.load`.
         """
+        return bool(self._window.unsaved.first(lambda: self._open(path_or_name, assignments)))
+
+    def _open(self, path_or_name: str, assignments: Sequence[str]) -> bool:
         if is_table(path_or_name):
             self._window.tables.open(path_or_name)
             return True
@@ -59,18 +66,29 @@ class Documents:
             self._window.failures.refuse(error)
             return False
         self.note(path_or_name)
+        self._window.work.begin()
         self._window.saving.opened(session, path_or_name)
         self._window.set_session(session)
         return True
 
     def _open_moment(self, path: str) -> bool:
-        """Open a run that was saved, and go to where it was. InputError."""
-        found = from_file(path)
+        """Open a run or a session that was saved, and go to where it was. InputError."""
+        found, window = from_file(path), self._window
         self.note(path)
-        self._window.clock.pause()
-        self._window.saving.opened(found.session, path)
-        self._window.moments.show(found, translate("Documents", "Opened: {path}").format(path=path))
+        window.clock.pause()
+        window.saving.opened(found.session, path)
+        sentence = translate("Documents", "Opened: {path}").format(path=path)
+        window.moments.show(found, sentence, lambda: self.settle(found))
         return True
+
+    def settle(self, found: Opened) -> None:
+        """Take what belongs to a moment or a session that was read from a file and is in view now."""
+        if isinstance(found, OpenedSession):
+            self._window.work.settle(found)
+            self._window.saving.opened_session(found.file, not found.report)
+            self._window.refresh()
+        else:
+            self._window.work.begin()
 
     def _open_with_table(self, name: str, assignments: Sequence[str]) -> bool:
         title = translate("Documents", "Choose your table for “{name}”").format(name=name)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from visprop.errors import InputError, VispropError
-from visprop.ui.notice import Notice
+from visprop.ui.notice import Choices, Notice
 from visprop.words import translate
 
 
@@ -26,9 +26,13 @@ class Failures:
         """Say what cannot be used; what was open stays open."""
         self._show(translate("Failures", "This cannot be opened"), str(error), "")
 
-    def not_saved(self, error: VispropError) -> None:
-        """Say that a file was not written, and why."""
-        self._show(translate("Failures", "This was not saved"), str(error), "")
+    def not_saved(self, error: VispropError, choices: Choices = ()) -> None:
+        """Say that a file was not written, and why; `choices`: what can be done about it."""
+        self._show(translate("Failures", "This was not saved"), str(error), "", choices)
+
+    def say(self, title: str, text: str, report: str = "") -> None:
+        """Say anything else that has to be read."""
+        self._show(title, text, report)
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Serve as `sys.excepthook`: stop what moves, write the report to stderr, and show it.
@@ -52,9 +56,9 @@ class Failures:
         calm = translate("Failures", "This is a mistake in visprop. The program goes on, the run is kept.")
         self._show(translate("Failures", "Something went wrong"), f"{line}\n\n{calm}", report)
 
-    def _show(self, title: str, text: str, report: str) -> None:
+    def _show(self, title: str, text: str, report: str, choices: Choices = ()) -> None:
         if self.dialog is None:
-            self.dialog = Notice(title, text, report, self._window)
+            self.dialog = Notice(title, text, report, self._window, choices)
             self.dialog.finished.connect(self._closed)
             self.dialog.open()
 

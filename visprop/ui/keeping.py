@@ -53,6 +53,18 @@ class Keeping:
         return tuple(each for each in session.branches if each in others or each.name == session.branch.name)
 
     @property
+    def kept(self) -> tuple[Run, ...]:
+        """The kept runs."""
+        return self._kept.runs
+
+    def adopt(self, runs: tuple[Run, ...]) -> None:
+        """Keep these runs, and no others; the last ones are drawn."""
+        self._kept.runs, self._drawn = runs, {}
+        self._means = {run.name: None for run in runs}
+        for run in runs:
+            self._draw(run.name)
+
+    @property
     def count(self) -> int:
         """How many of `runs` are kept."""
         return len(self._kept.runs)

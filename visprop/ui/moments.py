@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from time import perf_counter
 from typing import Any
@@ -49,11 +49,11 @@ class Moments:
             return
         self.show(found, translate("Moments", "Pasted; Ctrl+Z goes back to what was open."))
 
-    def show(self, found: Opened, sentence: str) -> None:
-        """Replay up to a moment that was read, show it, and say `sentence`."""
-        self._go_on(found, found.approach(), sentence)
+    def show(self, found: Opened, sentence: str, then: Callable[[], None] = lambda: None) -> None:
+        """Replay up to a moment that was read, show it, do what is to be done `then`, and say `sentence`."""
+        self._go_on(found, found.approach(), sentence, then)
 
-    def _go_on(self, found: Opened, way: Iterator[float], sentence: str) -> None:
+    def _go_on(self, found: Opened, way: Iterator[float], sentence: str, then: Callable[[], None]) -> None:
         """Replay for a while, then let events come in; at the end open the session."""
         if self.progress is not None and self.progress.wasCanceled():
             self._close()
@@ -62,10 +62,11 @@ class Moments:
         for share in way:
             if perf_counter() > until:
                 self._show(share)
-                QTimer.singleShot(0, self.progress, lambda: self._go_on(found, way, sentence))
+                QTimer.singleShot(0, self.progress, lambda: self._go_on(found, way, sentence, then))
                 return
         self._close()
         self._window.set_session(found.session, found.look)
+        then()
         self._window.note(sentence)
 
     def _show(self, share: float) -> None:

@@ -56,9 +56,11 @@ from visprop.ui.tables import Tables
 from visprop.ui.tip import Tips
 from visprop.ui.toolbar import Toolbar
 from visprop.ui.travel import Travel
+from visprop.ui.unsaved import Unsaved
 from visprop.ui.viewing import Viewing
 from visprop.ui.watches import Watches
 from visprop.ui.wording import speak
+from visprop.ui.work import Work
 from visprop.words import translate
 
 DEFAULT_SIZE = (1280, 800)
@@ -87,6 +89,7 @@ class Window(Preferences):
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
         self.exports, self.saving, self.tables = Exports(self), Saving(self), Tables(self)
+        self.work, self.unsaved = Work(self), Unsaved(self)
         self.probing, self.importing = Probing(self), Importing(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks, self.comparing = Landmarks(self), Comparing(self)
@@ -302,6 +305,10 @@ class Window(Preferences):
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         self.clock.halt()
+        self.work.worker.finish()
+        if not self.unsaved.may_close():
+            event.ignore()
+            return
         self.room.close()
         self.tables.close()
         self.remembered.put_layout("window", self.saveGeometry())
