@@ -24,8 +24,8 @@ class NotSaved(VispropError, OSError):
         super().__init__(f"{path}: {sentence}")
 
 
-def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:
-    """Return the bytes of a regular file of at most `limit` bytes.
+def read_whole(path: str | os.PathLike[str], limit: int, first: int | None = None) -> bytes:
+    """Return the bytes of a regular file of at most `limit` bytes; of a longer one than `first` only so many.
 
     Raises:
         InputError: it does not exist, is a folder or a device, cannot be read or is larger than `limit`.
@@ -36,7 +36,8 @@ def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise InputError(name, "", translate("Storage", "This is a folder or a device, not a file."))
         with open(name, "rb") as file:
-            data = _read(file, found.st_size, limit + 1)
+            large = found.st_size > limit
+            data = _read(file, found.st_size, limit + 1 if large or first is None else first)
     except FileNotFoundError:
         raise InputError(name, "", translate("Storage", "The file does not exist.")) from None
     except (OSError, ValueError) as error:

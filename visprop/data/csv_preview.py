@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from visprop.data import csv_roles
-from visprop.data.csv_assembly import assembled
+from visprop.data.csv_assembly import Assembled, assembled
 from visprop.data.csv_cells import Column
 from visprop.data.csv_options import CsvOptions, Problem, Problems
 from visprop.data.csv_reading import CsvFile, CsvReading, Found
@@ -76,7 +76,11 @@ def preview(path: str, options: CsvOptions | None = None, limit: int | None = RO
 
 def preview_of(file: CsvFile, options: CsvOptions) -> Preview:
     """Return what a file that was read with these options looks like; a change of roles alone needs no new reading."""
-    made = assembled(file, options)
+    return preview_made(file, options, assembled(file, options))
+
+
+def preview_made(file: CsvFile, options: CsvOptions, made: Assembled) -> Preview:
+    """As `preview_of`, of a file that was assembled already: of a large one both take a while."""
     problems = Problems()
     for key, name, sentence in made.wrong_options:
         problems.add(0, name, key, sentence)

@@ -48,8 +48,10 @@ class Decoded:
 
 def decoded(data: bytes, encoding: str = AUTO) -> Decoded:
     """Return the text of a file in an encoding, or in the one that the rule finds. What cannot be read is U+FFFD."""
-    mark, marked = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", ""))
+    mark, marked = _mark_of(data)
     if encoding == AUTO:
+        if not marked and (text := _as_utf8(data)) is not None:
+            return _checked(text, "utf-8", translate("Data", "The encoding is UTF-8."), [])
         encoding, finding = _found(data, marked)
     else:
         finding = translate("Data", "The encoding is {name}, as chosen.").format(name=encoding)
@@ -59,16 +61,37 @@ def decoded(data: bytes, encoding: str = AUTO) -> Decoded:
     return _read(body, encoding, finding)
 
 
+def start_of(data: bytes) -> bytes:
+    """Return the first bytes of a file without a character that is cut off at their end."""
+    if _mark_of(data)[0] or b"\0" in data[:_LOOKED_AT]:
+        return data[: len(data) - len(data) % 4]
+    end = max(data.rfind(b"\n"), data.rfind(b"\r"))
+    return data[: end + 1] or data
+
+
+def whole_lines(text: str) -> str:
+    """Return a text without what stands behind its last line end."""
+    return text[: max(text.rfind("\n"), text.rfind("\r")) + 1] or text
+
+
+def _mark_of(data: bytes) -> tuple[bytes, str]:
+    """The byte order mark and the encoding that it says; both empty without one."""
+    return next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", ""))
+
+
+def _as_utf8(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
 def _found(data: bytes, marked: str) -> tuple[str, str]:
     if marked:
         return marked, translate("Data", "The encoding is {name}: a mark says so.").format(name=marked)
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        name = guessed(data)
-        text = translate("Data", "The encoding seems to be {name}: choose another if words look wrong.")
-        return name, text.format(name=name)
-    return "utf-8", translate("Data", "The encoding is UTF-8.")
+    name = guessed(data)
+    text = translate("Data", "The encoding seems to be {name}: choose another if words look wrong.")
+    return name, text.format(name=name)
 
 
 def _read(body: bytes, encoding: str, finding: str) -> Decoded:
@@ -81,6 +104,10 @@ def _read(body: bytes, encoding: str, finding: str) -> Decoded:
         sentence = translate("Data", "The text is not {name}.").format(name=encoding.upper())
         repair = translate("Data", "Choose another encoding, or save the file as UTF-8.")
         problems.append(Problem(line, "", "", sentence, repair))
+    return _checked(text, encoding, finding, problems)
+
+
+def _checked(text: str, encoding: str, finding: str, problems: list[Problem]) -> Decoded:
     if "\0" in text:
         line = _line(text[: text.index("\0")])
         sentence = translate("Data", "The text holds zero bytes, as UTF-16 without a mark does.")

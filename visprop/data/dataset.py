@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -82,7 +82,7 @@ class Loading:
             raise ValueError("the loading has not ended")
         return self._data
 
-    def __iter__(self) -> Iterator[float]:
+    def __iter__(self) -> Generator[float, None, None]:
         if self._experiment.data.csv is None:
             table = table_of(self._experiment)
         else:
@@ -90,20 +90,34 @@ class Loading:
             yield from reading
             table = reading.table
             yield 1.0
-        self._data = prepared(self._experiment, table)
+        self._data = yield from preparing(self._experiment, table)
 
 
 def prepared(experiment: Experiment, table: Table, dtype: DTypeLike | None = None) -> DataSet:
     """As `load`, of a table that was read already."""
+    work = preparing(experiment, table, dtype)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+
+
+def preparing(experiment: Experiment, table: Table, dtype: DTypeLike | None = None) -> Generator[float, None, DataSet]:
+    """As `prepared`, in pieces, none of which takes much longer than a tenth of a second; returns the data."""
     parts = split_rows(experiment, len(table.x), table.parts)
     table, fill = kept(experiment, table, parts.train)
+    yield 1.0
     _check_widths(experiment, table)
     check_targets(experiment, table)
     standardize = experiment.data.standardize
     x_mean, x_std = statistics(table, table.x[parts.train], table.input_names, standardize != "none")
     y_mean, y_std = statistics(table, table.y[parts.train], table.target_names, standardize == "both")
+    yield 1.0
     kind = np.dtype(experiment.network.dtype if dtype is None else dtype)
-    x, y = finished(table, table.x, x_mean, x_std, kind), finished(table, table.y, y_mean, y_std, kind)
+    x = finished(table, table.x, x_mean, x_std, kind)
+    yield 1.0
+    y = finished(table, table.y, y_mean, y_std, kind)
     train, valid, test = ((fixed(x[rows]), fixed(y[rows])) for rows in (parts.train, parts.valid, parts.test))
     names = (table.input_names, table.target_names)
     more = (table.classes, table.origins, fill, table.notes)

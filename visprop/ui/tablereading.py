@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from visprop.data import CsvOptions, CsvReading, Preview, preview_of
-from visprop.data.csv_preview import ROWS
+from visprop.data.csv_assembly import assembled
+from visprop.data.csv_preview import ROWS, preview_made
 from visprop.data.csv_reading import CsvFile
 from visprop.data.proposal import suggested
 
@@ -26,7 +27,12 @@ class TableReading:
     def __iter__(self) -> Iterator[float]:
         if not self._read:
             yield from self._reading()
-        self.preview: Preview | None = self.first if self._first_is_all else preview_of(self.file, self.options)
+        if self._first_is_all:
+            self.preview: Preview | None = self.first
+        else:
+            made = assembled(self.file, self.options)
+            yield 1.0
+            self.preview = preview_made(self.file, self.options, made)
         yield 1.0
 
     @property
