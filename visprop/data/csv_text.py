@@ -63,7 +63,7 @@ def decoded(data: bytes, encoding: str = AUTO) -> Decoded:
 
 def start_of(data: bytes) -> bytes:
     """Return the first bytes of a file without a character that is cut off at their end."""
-    if _mark_of(data)[0] or b"\0" in data[:_LOOKED_AT]:
+    if _mark_of(data)[1] not in ("", "utf-8") or b"\0" in data[:_LOOKED_AT]:
         return data[: len(data) - len(data) % 4]
     end = max(data.rfind(b"\n"), data.rfind(b"\r"))
     return data[: end + 1] or data

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
+from visprop.data import DataSet
 from visprop.data.proposal import is_table
 from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
@@ -17,8 +18,9 @@ from visprop.files.opening import from_file, is_moment
 from visprop.files.sessionreader import OpenedSession
 from visprop.session import Session
 from visprop.ui.importing import is_model
+from visprop.ui.loading import TableLoading, is_large
 from visprop.ui.remembered import Remembered
-from visprop.ui.renewing import successor
+from visprop.ui.renewing import keeps_rows, successor
 from visprop.words import translate
 
 
@@ -28,6 +30,7 @@ class Documents:
     def __init__(self, window: Any, remembered: Remembered) -> None:
         self._window = window
         self._remembered = remembered
+        self.loading = TableLoading(window)
 
     def ask(self) -> None:
         """Let the person choose a file."""
@@ -57,19 +60,36 @@ class Documents:
         try:
             if not assignments and path_or_name not in available() and is_moment(path_or_name):
                 return self._open_moment(path_or_name)
-            session = Session(Experiment.load(path_or_name, assignments))
+            experiment = Experiment.load(path_or_name, assignments)
         except TableNeeded:
             return self._open_with_table(path_or_name, assignments)
         except InputError as error:
-            if not Path(path_or_name).exists():
-                self._remembered.drop_recent(path_or_name)
-            self._window.failures.refuse(error)
+            self._refuse(path_or_name, error)
             return False
-        self.note(path_or_name)
-        self._window.work.begin()
-        self._window.saving.opened(session, path_or_name)
-        self._window.set_session(session)
-        return True
+        return self._load(experiment, path_or_name)
+
+    def _load(self, experiment: Experiment, path: str) -> bool:
+        """Open an experiment; False if it cannot be used, True also where a table has to be read first."""
+        refused: list[InputError] = []
+
+        def show(data: DataSet | None) -> None:
+            session = Session(experiment, data=data)
+            self.note(path)
+            self._window.work.begin()
+            self._window.saving.opened(session, path)
+            self._window.set_session(session)
+
+        def refuse(error: InputError) -> None:
+            refused.append(error)
+            self._refuse(path, error)
+
+        self.loading.with_rows(experiment, show, refuse)
+        return not refused
+
+    def _refuse(self, path: str, error: InputError) -> None:
+        if not Path(path).exists():
+            self._remembered.drop_recent(path)
+        self._window.failures.refuse(error)
 
     def _open_moment(self, path: str) -> bool:
         """Open a run or a session that was saved, and go to where it was. InputError."""
@@ -118,10 +138,11 @@ class Documents:
 
     def _reload_table(self, experiment: Experiment) -> None:
         """Read the table of an experiment that is in no file again."""
-        try:
-            self._window.set_session(Session(experiment))
-        except InputError as error:
-            self._window.failures.refuse(error)
+        self.loading.with_rows(
+            experiment,
+            lambda data: self._window.set_session(Session(experiment, data=data)),
+            self._window.failures.refuse,
+        )
 
     def new_weights(self) -> None:
         """Start again with the next seed; weights that the file gives one by one make room for drawn ones."""
@@ -132,9 +153,21 @@ class Documents:
             drawn = drawn.replace("network", parameters=None)
         self.renew(drawn)
 
-    def renew(self, experiment: Experiment) -> None:
-        """Run another experiment, made of this one, from its start; undo comes back. InputError: nothing changes."""
-        self._window.set_session(successor(self._window.session, experiment))
+    def renew(self, experiment: Experiment, then: Callable[[], None] = lambda: None) -> None:
+        """Run another experiment, made of this one, from its start, and call `then`; undo comes back.
+
+        Where a large table has to be read for it, that goes on when this returns. InputError: nothing changes.
+        """
+        window, old = self._window, self._window.session
+
+        def show(data: DataSet | None) -> None:
+            window.set_session(successor(old, experiment, data))
+            then()
+
+        if is_large(experiment) and not keeps_rows(old, experiment):
+            self.loading.begin(experiment, show, lambda error: window.note(error.sentence))
+        else:
+            show(None)
 
     def recent(self) -> list[str]:
         """Return the files opened last."""

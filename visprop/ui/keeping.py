@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from visprop.data import DataSet
 from visprop.debugger.keptruns import Difference, KeptRuns, Run, differences
 from visprop.debugger.lockstep import Lockstep
-from visprop.errors import InputError
 from visprop.picture.charts.curves import Points
 from visprop.picture.charts.epochs import EpochMeans
 from visprop.session import Session
@@ -148,14 +148,14 @@ class Keeping:
 
     def reopen(self, run: Run) -> None:
         """Open the experiment of a run, with its edits, at its start; undo comes back."""
-        try:
-            session = Session(run.experiment, run.edits)
-        except InputError as error:  # its table is not there any more
-            self._window.failures.refuse(error)
-            return
-        self._window.set_session(session)
-        text = translate("Keeping", "“{name}” from its start: the same run again. Ctrl+Z comes back.")
-        self._window.note(text.format(name=run.name))
+
+        def show(data: DataSet | None) -> None:
+            self._window.set_session(Session(run.experiment, run.edits, data))
+            text = translate("Keeping", "“{name}” from its start: the same run again. Ctrl+Z comes back.")
+            self._window.note(text.format(name=run.name))
+
+        # What can be refused: its table is not there any more.
+        self._window.documents.loading.with_rows(run.experiment, show, self._window.failures.refuse)
 
     def differences(self, run: Run) -> tuple[Difference, ...]:
         """Hyperparameters that differ between a run and the one in view."""

@@ -5,14 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from visprop.data import DataSet
 from visprop.debugger.edits import Edit
 from visprop.experiment import Experiment, parse_split
 from visprop.session import Session
 from visprop.ui.places import first_changed
 
 
-def successor(old: Session, experiment: Experiment) -> Session:
-    """Return a session of `experiment` at its start.
+def keeps_rows(old: Session, experiment: Experiment) -> bool:
+    """Return whether the rows of another experiment would be loaded the same again."""
+    return _rows(experiment) == _rows(old.origin)
+
+
+def successor(old: Session, experiment: Experiment, data: DataSet | None = None) -> Session:
+    """Return a session of `experiment` at its start; `data`: its rows, where they were loaded already.
 
     Rows that would be loaded the same again are taken over, with the cells that were changed up to the moment in view;
     so are weights that were set at the start, where they would be drawn the same again.
@@ -20,7 +26,7 @@ def successor(old: Session, experiment: Experiment) -> Session:
     Raises:
         InputError: the experiment, its data or what is taken over cannot be used.
     """
-    same_rows = _rows(experiment) == _rows(old.origin)
+    same_rows = keeps_rows(old, experiment)
     same_start = _start(experiment) == _start(old.origin)
     start = first_changed(old)
     edits = [
@@ -29,7 +35,7 @@ def successor(old: Session, experiment: Experiment) -> Session:
         if (edit.kind in ("x", "y") and same_rows and edit.iteration <= start)
         or (edit.kind in ("W", "b") and same_start and edit.iteration == 0)
     ]
-    return Session(experiment, _last_of_each(edits), old.loaded if same_rows else None)
+    return Session(experiment, _last_of_each(edits), old.loaded if same_rows else data)
 
 
 def _last_of_each(edits: list[Edit]) -> tuple[Edit, ...]:

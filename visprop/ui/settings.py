@@ -108,10 +108,13 @@ class Settings:
 
     def _renew(self, experiment: Experiment, key: str) -> str:
         """Open another experiment in place of this one. InputError: all stays as it was."""
-        self._window.documents.renew(experiment)
-        value = asking.text_of(asking.value_of(self._window.session.experiment, key))
-        text = translate("Settings", "{key} is {value}: another run, from its start; Ctrl+Z comes back.")
-        self._window.note(text.format(key=key, value=value))
+
+        def say() -> None:
+            value = asking.text_of(asking.value_of(self._window.session.experiment, key))
+            text = translate("Settings", "{key} is {value}: another run, from its start; Ctrl+Z comes back.")
+            self._window.note(text.format(key=key, value=value))
+
+        self._window.documents.renew(experiment, say)
         return ""
 
     def paused(self) -> Callable[[], None]:
@@ -121,7 +124,7 @@ class Settings:
         clock.pause()
 
         def go_on() -> None:
-            if running and window.isVisible() and not clock.moving:
+            if running and window.isVisible() and not clock.moving and not window.documents.loading.busy:
                 clock.toggle_run()
 
         return go_on

@@ -311,6 +311,7 @@ class Window(Preferences):
             return
         self.room.close()
         self.tables.close()
+        self.documents.loading.give_up()
         self.remembered.put_layout("window", self.saveGeometry())
         self.remembered.sync()
         self.parts.close()
