@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import numpy as np
@@ -13,11 +14,11 @@ from visprop.debugger.history import norm
 from visprop.experiment import Experiment
 from visprop.picture import runbar
 from visprop.picture.theme import DARK
-from visprop.ui.charts import turns as turns_of_charts
+from visprop.ui import turns as turns_of_charts
 from visprop.ui.charts.control import BELOW
-from visprop.ui.charts.turns import SLOTS, Turns
 from visprop.ui.legend import BATCH, EPOCHS, SMOOTH, TEST, TRAINING, VALIDATION
 from visprop.ui.scene import sized
+from visprop.ui.turns import FRAMES, PLACES, SHARE, Turns
 from visprop.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
@@ -143,15 +144,26 @@ def test_charts_change_nothing_in_the_run(make: Make, qtbot: QtBot) -> None:
 def test_charts_take_turns_while_the_network_trains(monkeypatch: pytest.MonkeyPatch) -> None:
     turns, shown = Turns(), []
     monkeypatch.setattr(turns_of_charts, "perf_counter", lambda: 0.0)
-    for frame in range(12):
-        for name in ("pictures", "below", "output"):
+    for frame in range(2 * FRAMES + 3):
+        turns.begin(frame / 60, True)
+        for name in PLACES:
             turns.take(name, True, lambda name=name, frame=frame: shown.append((frame, name)))
-        turns.end()
-    assert sorted(shown) == sorted((frame, SLOTS[frame % 4]) for frame in range(12) if frame % 4 < 3)
+    rounds = [[(begin + at, name) for name, at in PLACES.items()] for begin in (0, FRAMES)]
+    assert shown == [*rounds[0], *rounds[1], (2 * FRAMES, "digits")]
+    assert len(dict(shown)) == len(shown)  # no frame has to show two of them
     shown.clear()
-    for name in ("pictures", "below", "output"):
+    for name in PLACES:
         turns.take(name, False, lambda name=name: shown.append(name))
-    assert len(shown) == 3  # at rest all are exact
+    assert shown == list(PLACES)  # at rest all are exact
+
+
+def test_where_no_next_frame_may_come_all_parts_change_with_the_digits() -> None:
+    turns, seen = Turns(), Counter()
+    for frame in range(60):
+        turns.begin(frame / 60, False)
+        seen[tuple(name for name in PLACES if turns.has(name))] += 1
+        assert turns.bar
+    assert seen == {tuple(PLACES): 5, (): 55}
 
 
 def test_a_chart_that_takes_long_lets_turns_pass(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,12 +175,11 @@ def test_a_chart_that_takes_long_lets_turns_pass(monkeypatch: pytest.MonkeyPatch
         now[0] += 0.030
 
     turns = Turns()
-    while now[0] < 2.0:
+    while now[0] < 10.0:
+        turns.begin(now[0], True)
         turns.take("below", True, slow)
-        turns.end()
         now[0] += 0.016
-    assert 0.03 * len(shown) <= 0.1 * now[0] + 0.03
-    assert len(shown) >= 5
+    assert SHARE * now[0] / 2 <= 0.03 * len(shown) <= SHARE * now[0] + 0.03
 
 
 def test_the_loss_on_the_test_rows_is_drawn_and_named(make: Make, qtbot: QtBot) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visprop.session import Session
+from visprop.ui.charts.control import Charts
 from visprop.ui.clock import Mode
+from visprop.ui.turns import BAR_FRAMES, FRAMES
 from visprop.ui.window import Window
 
 Make = Callable[..., Window]
@@ -52,19 +54,26 @@ def running(make: Make, monkeypatch: pytest.MonkeyPatch) -> tuple[Window, Paints
     paints = Paints(canvas=canvas, strip=window.parts.strip, run=bottom.runbar, ops=bottom.opbar, loss=loss)
     window.show_step(window.session.advance(iterations=300), 1.0)
     monkeypatch.setattr(window.clock, "mode", Mode.RUN)
-    monkeypatch.setattr(window.scene._pace, "due", lambda now: False)
+    monkeypatch.setattr(window.charts.turns._pace, "due", lambda now: False)
     paints.settled()
     return window, paints
 
 
-def test_a_frame_of_a_run_paints_dots_and_the_run_bar(running: tuple[Window, Paints]) -> None:
+def test_a_frame_of_a_run_paints_dots_and_now_and_then_the_run_bar(
+    running: tuple[Window, Paints], monkeypatch: pytest.MonkeyPatch
+) -> None:
     window, paints = running
+    monkeypatch.setattr(Charts, "live", True)
     window.charts.show = lambda moment: None
-    window.show_run(window.session.advance(iterations=20))
-    paints.settled()
+    for _ in range(FRAMES):
+        window.show_run(window.session.advance(iterations=20))
+        paints.settled()
     paints.area.clear()
-    window.show_run(window.session.advance(iterations=20))
-    assert paints.settled() == {"canvas": 1, "run": 1}
+    count: Counter[str] = Counter()
+    for _ in range(BAR_FRAMES):
+        window.show_run(window.session.advance(iterations=20))
+        count += paints.settled()
+    assert count == {"canvas": BAR_FRAMES, "run": 1}
     canvas = window.parts.canvas
     assert 0 < paints.area["canvas"] < canvas.width() * canvas.height() / 20
 

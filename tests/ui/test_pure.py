@@ -15,10 +15,11 @@ from visprop.picture.look import Look
 from visprop.picture.network import build_frame
 from visprop.session import Session
 from visprop.ui.counters import counters, cut
-from visprop.ui.digits import Digits, Pace
+from visprop.ui.digits import Digits
 from visprop.ui.facts import sections
 from visprop.ui.style import LEAST_SCALE, scale_of, text_px
 from visprop.ui.tip import plain
+from visprop.ui.turns import Turns
 
 
 def values(session: Session, example: int = 0) -> dict[str, str]:
@@ -132,14 +133,18 @@ def test_another_run_or_operation_is_not_held() -> None:
     assert shown(LOOK, False) == build_frame(session.moment(), LOOK)
 
 
+def begun(times: np.ndarray) -> int:
+    """How many frames at these times (seconds) begin with new digits."""
+    turns = Turns()
+    return sum(turns.begin(float(now), True) or turns.has("digits") for now in times)
+
+
 def test_digits_change_at_most_five_times_a_second() -> None:
-    digits = Pace()
-    assert sum(digits.due(float(now)) for now in np.arange(0, 1, 0.016)) == 5
+    assert begun(np.arange(0, 1, 0.016)) == 5
 
 
-def test_where_frames_are_slow_digits_change_with_one_of_eight() -> None:
-    digits = Pace()
-    assert sum(digits.due(float(now)) for now in np.arange(0, 16, 0.5)) == 4
+def test_where_frames_are_slow_digits_change_with_one_of_twelve() -> None:
+    assert begun(np.arange(0, 18, 0.5)) == 3
 
 
 @pytest.mark.parametrize(

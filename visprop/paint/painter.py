@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from visprop.paint import heatpicture, tools
 from visprop.paint.text import GLYPHS, Drawn, draw_text
+from visprop.picture.extent import Rect, meets, reach
 from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Polyline, Shape, Stroke, Text
 from visprop.picture.theme import Theme
 
@@ -51,14 +52,28 @@ def paint(
 def paint_still(painter: QPainter, frame: Frame, theme: Theme, record: list[Drawn] | None = None) -> None:
     """Paint the background and what changes only from step to step, its boxes on whole device pixels."""
     _fill(painter, frame, theme)
+    paint_part(painter, frame, theme, frame.still, record)
+
+
+def paint_part(
+    painter: QPainter, frame: Frame, theme: Theme, part: Sequence[Shape], record: list[Drawn] | None = None
+) -> None:
+    """Paint a part of what stands still, over the background."""
     matrix = painter.deviceTransform()
-    _paint(Easel(painter, theme, frame.background, record, matrix.m11(), (matrix.dx(), matrix.dy())), frame.still)
+    _paint(Easel(painter, theme, frame.background, record, matrix.m11(), (matrix.dx(), matrix.dy())), part)
 
 
-def paint_moving(painter: QPainter, frame: Frame, theme: Theme, record: list[Drawn] | None = None) -> None:
-    """Paint what moves within a step, over the rest."""
-    if frame.moving:
-        _paint(Easel(painter, theme, frame.background, record, painter.deviceTransform().m11()), frame.moving)
+def paint_moving(
+    painter: QPainter,
+    frame: Frame,
+    theme: Theme,
+    record: list[Drawn] | None = None,
+    within: Rect | None = None,
+) -> None:
+    """Paint what moves within a step, over the rest; of it only what reaches into the rectangle `within`, if given."""
+    shapes = frame.moving if within is None else [each for each in frame.moving if meets(reach(each), within)]
+    if shapes:
+        _paint(Easel(painter, theme, frame.background, record, painter.deviceTransform().m11()), shapes)
 
 
 def _fill(painter: QPainter, frame: Frame, theme: Theme) -> None:
@@ -66,7 +81,7 @@ def _fill(painter: QPainter, frame: Frame, theme: Theme) -> None:
 
 
 def _paint(easel: Easel, shapes: Iterable[Shape]) -> None:
-    easel.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    easel.painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     for shape in shapes:
         _PAINTERS[type(shape)](easel, shape)
 
@@ -146,9 +161,9 @@ def _core(stroke: Stroke, token: str) -> Stroke:
 
 
 def _picture(easel: Easel, picture: Picture) -> None:
-    side = max(1, round(2 * picture.r * easel.scale))
-    image = heatpicture.round_image(picture.levels, picture.side, side, easel.theme)
-    easel.painter.drawImage(QRectF(picture.x - picture.r, picture.y - picture.r, 2 * picture.r, 2 * picture.r), image)
+    easel.painter.setPen(tools.NO_PEN)
+    easel.painter.setBrush(heatpicture.brush(picture, easel.theme))
+    easel.painter.drawEllipse(QPointF(picture.x, picture.y), picture.r, picture.r)
 
 
 def _text(easel: Easel, text: Text) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from visprop.picture.frame import Frame, Shape
+from visprop.picture.frame import Frame, Picture, Shape
 from visprop.picture.look import Look
+from visprop.picture.ownfunction import own_functions
 from visprop.picture.reading import Reading
 from visprop.picture.view import Sheet, View
 
@@ -40,11 +41,17 @@ class Animation:
     def onward(self, moment: Any, look: Look) -> Frame:
         """The frame at rest, with what shows numbers without digits as it is at another moment of the same run.
 
-        `look` may differ in the neurons' functions: these go on too.
+        `look` may differ in the neurons' functions: these go on too. The dots on their pictures, which say where the
+        example lies that the numbers belong to, stay with the digits.
         """
         look = replace(self.view.look, functions=look.functions)
-        view = replace(self.view, look=look, reading=Reading(moment, look))
-        return Frame(look.width, look.height, self._still, tuple(self.lively(view)))
+        view = replace(self.view, look=look)
+        pictures = {each.id: each for own in own_functions(view).values() for each in own if isinstance(each, Picture)}
+        if pictures:
+            moving = [pictures.get(each.id, each) if isinstance(each, Picture) else each for each in self.sheet.lively]
+        else:
+            moving = self.lively(replace(view, reading=Reading(moment, look)))
+        return Frame(look.width, look.height, self._still, tuple(moving))
 
 
 @dataclass(frozen=True, eq=False)

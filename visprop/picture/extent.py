@@ -16,10 +16,9 @@ HEAD = 0.4  # half the width of an arrow's head, in its lengths; the painter dra
 
 def reach(shape: Shape) -> Rect:
     """A rectangle that holds all that is painted of a shape."""
-    if isinstance(shape, Disc | Picture):
-        return _widened((shape.x - shape.r, shape.y - shape.r), (shape.x + shape.r, shape.y + shape.r), _half(shape))
-    if isinstance(shape, Picture):
-        return _widened((shape.x - shape.r, shape.y - shape.r), (shape.x + shape.r, shape.y + shape.r), 0.0)
+    if type(shape) is Disc or type(shape) is Picture:  # the ones that move most
+        air = shape.r + SMOOTH + _half(shape)
+        return shape.x - air, shape.y - air, shape.x + air, shape.y + air
     if isinstance(shape, Text):
         x, y, w, h = boxes.bounds(shape)
         return _widened((x, y), (x + w, y + h), PLATE)
@@ -38,8 +37,13 @@ def changed(old: tuple[Shape, ...], new: tuple[Shape, ...]) -> list[Rect]:
     """Where the pictures of two lists of shapes may differ."""
     if len(old) != len(new):
         return [reach(shape) for shape in (*old, *new)]
-    pairs = (pair for pair in zip(old, new, strict=True) if pair[0] != pair[1])
-    return [around([reach(before), reach(after)]) for before, after in pairs]
+    pairs = [(before, after) for before, after in zip(old, new, strict=True) if before is not after]
+    return [around([reach(before), reach(after)]) for before, after in pairs if before != after]
+
+
+def meets(one: Rect, other: Rect) -> bool:
+    """Whether two rectangles have a point in common."""
+    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
 
 
 def around(rects: Sequence[Rect]) -> Rect:

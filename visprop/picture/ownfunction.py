@@ -14,9 +14,14 @@ from visprop.picture.view import View
 
 def own_function(view: View, spot: Spot) -> tuple[Shape, ...]:
     """A picture or a curve for a neuron of layer 1 or higher; nothing where the look has none, or runs are compared."""
-    functions = view.look.functions
-    found = () if functions is None or view.compared else _all(functions, view.layout).get(spot, ())
+    found = own_functions(view).get(spot, ())
     return (*found, *_example(view, spot, isinstance(found[0], Picture))) if found else ()
+
+
+def own_functions(view: View) -> dict[Spot, tuple[Shape, ...]]:
+    """The picture or the curve of each neuron that has one."""
+    functions = view.look.functions
+    return {} if functions is None or view.compared else _all(functions, view.layout)
 
 
 def _example(view: View, spot: Spot, picture: bool) -> tuple[Shape, ...]:
@@ -57,10 +62,16 @@ def _shapes(functions: Functions, layout: Layout, spot: Spot) -> tuple[Shape, ..
     neuron, u = spot.neuron, layout.sizes.unit
     key = (neuron.layer, neuron.index)
     if key in functions.pictures:
-        return (Picture(spot.x, spot.y, layout.sizes.radius - 1.2 * u, functions.pictures[key], SIDE, neuron.id),)
+        return (_picture(spot.x, spot.y, layout.sizes.radius - 1.2 * u, functions.pictures[key], neuron.id),)
     if key in functions.curves:
         half, heights = SIZE * layout.sizes.radius, functions.curves[key]
         step = 2 * half / (len(heights) - 1)
         points = tuple((spot.x - half + n * step, spot.y + half - 2 * half * h) for n, h in enumerate(heights))
         return (Polyline(points, Stroke("text", 3 * u), "", neuron.id),)
     return ()
+
+
+@lru_cache(maxsize=1024)
+def _picture(x: float, y: float, r: float, levels: bytes, name: str) -> Picture:
+    """In a run most layers' pictures stay what they were from frame to frame: the same shapes."""
+    return Picture(x, y, r, levels, SIDE, name)

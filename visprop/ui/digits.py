@@ -13,27 +13,6 @@ from visprop.picture import views
 from visprop.picture.frame import Frame
 from visprop.picture.look import Look
 
-# Digits change at most this often while running. Much larger: with every frame.
-DIGITS_PER_SECOND = 5.0
-# A frame with new digits takes up to eight times as long as one without: on a slow machine it is one of so many.
-DIGITS_FRAMES = 8
-
-
-class Pace:
-    """Says which frames of a run show something that is not shown in each: a few a second, and one of a few frames."""
-
-    def __init__(self, per_second: float = DIGITS_PER_SECOND, frames: int = DIGITS_FRAMES) -> None:
-        self._seconds, self._frames = 1 / per_second, frames
-        self._next, self._left = 0.0, 0
-
-    def due(self, now: float) -> bool:
-        """Return whether it is the turn of a frame at `now` (seconds); ask once for each."""
-        self._left -= 1
-        if now < self._next or self._left > 0:
-            return False
-        self._next, self._left = now + self._seconds, self._frames
-        return True
-
 
 class Digits:
     """Makes the frames of a run of the network: with `draw(moment, look)`, an `Animation` or what is like one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import perf_counter
 from typing import Any
 
 from PySide6.QtWidgets import QMainWindow
@@ -33,14 +34,14 @@ class Display(QMainWindow):
             self.scene.show_step(seen, self.look)
             return
         self.look = replace(self.look, proof=self.proving.follow(), functions=self.charts.functions(moment))
-        digits = True
-        if self.clock.training:
-            digits = self.scene.show_run(seen, moment, self.look, self.landmarks.marks())
+        turns, training = self.charts.turns, self.clock.training
+        if training:
+            turns.begin(perf_counter(), self.charts.live)
+            self.scene.show_run(seen, moment, self.look, self.landmarks.marks(), turns)
         else:
             self.scene.show_all(seen, moment, self.look, self.landmarks.marks())
-        if not (digits and self.charts.live):
-            self.charts.show(moment)
-        if digits:
+        self.charts.show(moment)
+        if not training or turns.has("words"):
             self._show_words(moment)
         self.comparing.follow(moment)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import ceil
-from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -13,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QRegion,
     QResizeEvent,
     QTransform,
@@ -28,6 +25,7 @@ from visprop.picture.hit import hit, label
 from visprop.picture.theme import LIGHT, Theme
 from visprop.picture.twins import twins
 from visprop.ui.guard import guarded
+from visprop.ui.stillpicture import Place, StillPicture
 
 LARGEST, NOTCH = 16.0, 1.25
 # So many parts are painted again one by one; where there are more, all between them is painted at once.
@@ -60,7 +58,7 @@ class FrameView(QWidget):
         self.painted = 0
         self.frame: Frame | None = None
         self.theme: Theme = LIGHT
-        self._kept, self._kept_for = QPixmap(), ()
+        self._still, self._follows = StillPicture(), False
         self._shown: Frame | None = None
         self._zoom, self._middle = 1.0, (0.5, 0.5)
         self._hover = ""
@@ -77,8 +75,19 @@ class FrameView(QWidget):
 
     def set_frame(self, frame: Frame) -> None:
         """Show `frame`; only what differs is painted again."""
+        before, self.frame, self._follows = self.frame, frame, False
+        self._still.leave()
+        if before is not None and self._scale() and self._still.shows(frame, self._where()):
+            self._update(changed(before.moving, frame.moving))
+        else:
+            self.update()
+
+    def follow(self, frame: Frame) -> None:
+        """Show the next frame of a run: what moves at once; what stands still is painted bit by bit with the next
+        frames, and then shown, so that no frame takes long."""
         before, self.frame = self.frame, frame
-        if before is not None and _still(before) == _still(frame) and self._scale():
+        self._follows = before is not None and bool(self._scale()) and self._still.fits(frame, self._where())
+        if self._follows and not self._still.go_on(frame, self._where()):
             self._update(changed(before.moving, frame.moving))
         else:
             self.update()
@@ -158,39 +167,25 @@ class FrameView(QWidget):
     # Painting
 
     @guarded
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as brush:
             if not self._scale():
                 brush.fillRect(self.rect(), QColor(self.theme[self.frame.background if self.frame else "canvas"]))
                 return
-            brush.drawPixmap(0, 0, self._still())
-            brush.setTransform(self.transform(), True)
-            painter.paint_moving(brush, self.frame, self.theme)
+            place = self._where()
+            follows = self._follows and self._still.fits(self.frame, place)
+            brush.drawPixmap(0, 0, self._still.pixmap if follows else self._still.of(self.frame, place))
+            brush.setTransform(place.transform, True)
+            part = place.transform.inverted()[0].mapRect(QRectF(event.rect()))
+            painter.paint_moving(brush, self.frame, self.theme, within=part.getCoords())
             if self._hover and self.twinned():
                 lit = replace(self.frame, moving=twins(self.frame, self._hover))
                 painter.paint_moving(brush, lit, self.theme)
         self.painted += self.frame is not self._shown
         self._shown = self.frame
 
-    def _still(self) -> QPixmap:
-        """The picture of what does not move, painted again only if it has changed."""
-        key: tuple[Any, ...] = (self.transform(), self.size(), self.devicePixelRatioF(), self.theme)
-        key += _still(self.frame)
-        if key != self._kept_for:
-            self._kept = self._paint_still()
-            self._kept_for = key
-        return self._kept
-
-    def _paint_still(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        size = QSize(ceil(self.width() * ratio), ceil(self.height() * ratio))
-        pixmap = self._kept if self._kept.size() == size else QPixmap(size)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(self.theme[self.frame.background]))
-        with QPainter(pixmap) as brush:
-            brush.setTransform(self.transform(), True)
-            painter.paint_still(brush, self.frame, self.theme)
-        return pixmap
+    def _where(self) -> Place:
+        return Place(self.transform(), self.size(), self.devicePixelRatioF(), self.theme)
 
     # Mouse
 
@@ -291,11 +286,6 @@ class FrameView(QWidget):
             self.hovered.emit(name)
             if self.twinned():
                 self.update()
-
-
-def _still(frame: Frame) -> tuple[Any, ...]:
-    """What the picture of what does not move is made of."""
-    return frame.width, frame.height, frame.background, frame.still
 
 
 def _placed(room: float, size: float, middle: float) -> float:

@@ -60,7 +60,7 @@ class Pictured:
 
     def show_run(self, moment: Moment, look: Look, due: bool) -> None:
         """Show a run at full speed: what moves, and digits where they are `due`."""
-        self.view.set_frame(self._digits.shown(moment, self._fit(look, self.view), due))
+        self.view.follow(self._digits.shown(moment, self._fit(look, self.view), due))
 
     def _key(self, moment: Moment, look: Look) -> tuple[Look, Cursor, Program, str]:
         on_way = replace(self._fit(look, self.view), progress=0.0)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 from visprop.picture.look import Look
 from visprop.picture.marks import Marks
 from visprop.picture.opbar import build_opbar
@@ -11,9 +9,9 @@ from visprop.picture.runbar import build_runbar
 from visprop.picture.strip import build_strip
 from visprop.session import Moment
 from visprop.ui.bottom import Bottom
-from visprop.ui.digits import Pace
 from visprop.ui.frameview import FrameView
 from visprop.ui.pictured import Pictured, sized
+from visprop.ui.turns import Turns
 
 
 class Scene:
@@ -25,7 +23,6 @@ class Scene:
     def __init__(self, canvas: FrameView, strip: FrameView, bottom: Bottom) -> None:
         self.canvas, self.strip = canvas, strip
         self._bottom, self.runbar, self.opbar = bottom, bottom.runbar, bottom.opbar
-        self._pace = Pace()
         self._network = Pictured(canvas)
         self.others: list[Pictured] = []
 
@@ -60,13 +57,12 @@ class Scene:
         self.runbar.set_frame(build_runbar(moment, sized(look, self.runbar), marks))
         self._bottom.show_signs(marks)
 
-    def show_run(self, moment: Moment, run: Moment, look: Look, marks: Marks) -> bool:
-        """Show a run at full speed: what moves; return whether it was time for digits too. `run`: see `show_all`."""
-        due = self._pace.due(perf_counter())
+    def show_run(self, moment: Moment, run: Moment, look: Look, marks: Marks, turns: Turns) -> None:
+        """Show a run at full speed: what moves, and what has its turn. `run`: see `show_all`."""
         for each in (self._network, *self.others):
-            each.show_run(moment, look, due)
-        self.show_runbar(run, look, marks)
-        if due:
+            each.show_run(moment, look, turns.has("digits"))
+        if turns.bar:
+            self.show_runbar(run, look, marks)
+        if turns.has("strip"):
             self.strip.set_frame(build_strip(moment, sized(look, self.strip)))
             self.opbar.set_frame(build_opbar(run, sized(look, self.opbar)))
-        return due

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import isfinite
 
 import numpy as np
 
@@ -17,7 +18,8 @@ def levels(values: np.ndarray, low: float, high: float) -> np.ndarray:
     span = high - low
     with np.errstate(all="ignore"):
         share = (values - low) * (255.0 / span) if span > 0 else np.full(np.shape(values), 127.5)
-    return np.nan_to_num(np.clip(share, 0.0, 255.0), nan=127.5).astype(np.uint8)
+    share = np.clip(share, 0.0, 255.0)
+    return (share if isfinite(share.sum()) else np.nan_to_num(share, nan=127.5)).astype(np.uint8)
 
 
 @lru_cache(maxsize=4)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,7 +18,7 @@ Neuron = tuple[int, int]
 
 @dataclass(frozen=True, eq=False)
 class Functions:
-    """a of every neuron over the inputs, as the network is at one moment.
+    """a of every neuron over the inputs, as the network is at one moment; in a run, each layer as it was at its turn.
 
     Attributes:
         pictures: (layer, neuron) -> SIDE * SIDE heat levels, row by row from the top; of a network with two inputs.
@@ -36,6 +37,8 @@ class NeuronFunctions:
 
     def __init__(self) -> None:
         self._for: tuple = ()
+        self._made: Functions | None = None
+        self._layer = 0
 
     def of(self, moment) -> Functions | None:
         """The functions of all neurons; None where the network has more than two inputs."""
@@ -51,13 +54,24 @@ class NeuronFunctions:
             self._ends, self._made = tuple(tuple(row) for row in ends.tolist()), None
         theta = theta_of(moment)
         if self._made is None or not np.array_equal(theta, self._theta):
-            self._theta, self._made = theta, self._make(program, theta)
+            layers = range(1, program.last + 1)
+            self._theta, self._made = theta, self._make(program, self._probe.run(theta), layers)
         return self._made
 
-    def _make(self, program: Program, theta: np.ndarray) -> Functions:
-        values = self._probe.run(theta)
+    def onward(self, moment) -> Functions | None:
+        """As `of`, for the next frame of a run: one layer after the other is made anew, the others stay."""
+        program, before = moment.program, self._made
+        if before is None or self._for != (program, id(moment.data.x)):
+            return self.of(moment)
+        self._layer, self._theta = self._layer % program.last + 1, np.empty(0)  # at rest, all are made anew
+        new = self._make(program, self._probe.run(theta_of(moment), quick=True), (self._layer,))
+        self._made = replace(new, pictures=before.pictures | new.pictures, curves=before.curves | new.curves)
+        return self._made
+
+    def _make(self, program: Program, values: list[np.ndarray], layers: Iterable[int]) -> Functions:
+        """The functions of some layers from a of each, (n_l, N)."""
         pictures, curves = {}, {}
-        for layer in range(1, program.last + 1):
+        for layer in layers:
             low, high = _ends(program.activation(layer), values[layer])
             if program.sizes[0] == 2:
                 tiles = levels(values[layer], low, high).reshape(-1, SIDE, SIDE)[:, ::-1]

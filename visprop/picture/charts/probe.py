@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,20 +20,29 @@ class Probe:
     """Runs a program's forward pass on fixed rows `x` (N, n_0), in the network's units; its arrays are kept."""
 
     def __init__(self, program: Program, x: np.ndarray) -> None:
-        self.program = program
-        self._theta = np.zeros(Layout(program.sizes).length, x.dtype)
-        self._binding = Binding(program, len(x), self._theta, eta=None)
-        self._binding.inputs[:] = with_ones(x)
-        pairs = zip(program.ops, self._binding.calls, strict=True)
-        self._calls = [call for op, calls in pairs if op.phase == "forward" for call in calls]
+        self.program, self._x = program, x
+        self._bindings: dict[np.dtype, tuple[Binding, list[Callable[[], object]]]] = {}
 
-    def run(self, theta: np.ndarray) -> list[np.ndarray]:
-        """a[0], a[1], ... with `theta` (blocks), each (n_l, N): a row a neuron. They change with the next run."""
-        self._theta[:] = theta
+    def run(self, theta: np.ndarray, quick: bool = False) -> list[np.ndarray]:
+        """a[0], a[1], ... with `theta` (blocks), each (n_l, N): a row a neuron. They change with the next run.
+
+        If `quick`, with 7 digits, in a fraction of the time: enough for colours that the next frames change.
+        """
+        binding, calls = self._bound(np.dtype(np.float32) if quick else self._x.dtype)
         with np.errstate(all="ignore"):
-            for call in self._calls:
+            binding.theta[:] = theta
+            for call in calls:
                 call()
-        return self._binding.a
+        return binding.a
+
+    def _bound(self, dtype: np.dtype) -> tuple[Binding, list[Callable[[], object]]]:
+        if dtype not in self._bindings:
+            program, x = self.program, self._x.astype(dtype)
+            binding = Binding(program, len(x), np.zeros(Layout(program.sizes).length, dtype), eta=None)
+            binding.inputs[:] = with_ones(x)
+            pairs = zip(program.ops, binding.calls, strict=True)
+            self._bindings[dtype] = binding, [call for op, calls in pairs if op.phase == "forward" for call in calls]
+        return self._bindings[dtype]
 
 
 def theta_of(moment) -> np.ndarray:

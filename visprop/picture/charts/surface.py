@@ -37,17 +37,27 @@ class Surfaces:
     def __init__(self) -> None:
         self._for: tuple = ()
 
-    def _values(self, moment, inputs: tuple[int, ...], side: int, output: int, area: Area = None) -> np.ndarray:
+    def _values(
+        self, moment, inputs: tuple[int, ...], side: int, output: int, area: Area = None, quick: bool = False
+    ) -> np.ndarray:
         wanted = moment.program, id(moment.data.x), inputs, area
         if self._for != wanted:
             self.grid = grid_over(moment.data, inputs, side, area)
             self._probe = Probe(moment.program, self.grid.rows)
             self._for, self._x = wanted, moment.data.x
-        return own_y(moment.data, self._probe.run(theta_of(moment))[-1][output], output)
+        return own_y(moment.data, self._probe.run(theta_of(moment), quick)[-1][output], output)
 
-    def surface(self, moment, inputs: tuple[int, int], output: int, classes: bool, area: Area = None) -> Surface:
-        """Output number `output` over two inputs; `area`: see `grid_over`."""
-        heights = self._values(moment, inputs, SIDE, output, area).reshape(SIDE, SIDE)
+    def surface(
+        self,
+        moment,
+        inputs: tuple[int, int],
+        output: int,
+        classes: bool,
+        area: Area = None,
+        quick: bool = False,
+    ) -> Surface:
+        """Output number `output` over two inputs; `area`: see `grid_over`, `quick`: see `Probe.run`."""
+        heights = self._values(moment, inputs, SIDE, output, area, quick).reshape(SIDE, SIDE)
         low, high = scale_of(moment, output)
         boundary = (low + high) / 2 if classes and moment.program.sizes[-1] == 1 else 0.5 if classes else None
         return Surface(self.grid, heights, low, high, levels(heights, low, high), boundary)

@@ -17,9 +17,9 @@ from visprop.picture.charts.histogram import QUANTITIES
 from visprop.picture.charts.neurons import MOST_INPUTS, Functions, NeuronFunctions
 from visprop.picture.charts.readout import readout, scores_at
 from visprop.session import Moment
-from visprop.ui.charts.turns import Turns
 from visprop.ui.legend import BATCH, EPOCHS, SCORED, SMOOTH, TEST, TRAINING, VALIDATION
 from visprop.ui.scene import sized
+from visprop.ui.turns import Turns
 from visprop.words import translate
 
 BELOW = (
@@ -42,7 +42,7 @@ class Charts:
         of_numbers: how good answers that are numbers are is told by "r2" or "rmse".
         output: the chart of the panel at the right, of `answers.KINDS`; "" for the best that an experiment has.
         pictures: draw in each neuron what it computes over the inputs.
-        turns: while the network trains, charts take turns, so that a frame paints one of them.
+        turns: of the charts and other parts, while the network trains.
     """
 
     def __init__(self, window: Any) -> None:
@@ -57,7 +57,7 @@ class Charts:
         self.of_numbers = kept.choice("measure", MEASURES[1:], MEASURES[1])
         self._health, self._test, self._scores = Sampled(health_of), Sampled(loss_on_tests), Sampled(scores_of)
         self._sampling = self._health
-        self._neurons, self._functions = NeuronFunctions(), None
+        self._neurons = NeuronFunctions()
         self._end = 0
         self._idle = QTimer(window, singleShot=True, interval=0)
         self._idle.timeout.connect(self._sample)
@@ -131,14 +131,10 @@ class Charts:
         return self._window.session.program.sizes[0] <= MOST_INPUTS
 
     def functions(self, moment: Moment) -> Functions | None:
-        """What each neuron computes, for the look; while the network trains, it is renewed when it is its turn."""
+        """What each neuron computes, for the look; while the network trains, each frame renews one layer."""
         if not self.pictures or not self.can_picture():
             return None
-        self.turns.take("pictures", self.live, lambda: self._compute(moment))
-        return self._functions
-
-    def _compute(self, moment: Moment) -> None:
-        self._functions = self._neurons.of(moment)
+        return self._neurons.onward(moment) if self.live else self._neurons.of(moment)
 
     def set_output(self, kind: str) -> None:
         """Show a chart of what the network answers, at the right."""
@@ -169,7 +165,6 @@ class Charts:
         output = self._window.parts.debug.output
         if output.isVisible():
             self.turns.take("output", self.live, lambda: output.show_moment(moment, self.output))
-        self.turns.end()
 
     def _show_below(self, moment: Moment) -> None:
         pages, bottom = self._bottom.pages, self._bottom

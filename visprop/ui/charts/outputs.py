@@ -96,9 +96,9 @@ class Outputs:
     def _surface(self, chart: SurfaceChart, moment: Moment) -> None:
         panel, data = self._panel, moment.data
         inputs, output = (panel.number("across"), panel.number("up")), panel.number("output")
-        drawing = self._window.drawing
+        drawing, session, quick = self._window.drawing, self._window.session, self._window.charts.live
         area = drawing.area if drawing.shown(SURFACE) else None
-        found = self._surfaces.surface(moment, inputs, output, self._window.session.tells_classes, area)
+        found = self._surfaces.surface(moment, inputs, output, session.tells_classes, area, quick)
         drawing.seen(found.grid.low, found.grid.high)
         names = data.input_names[inputs[0]], data.input_names[inputs[1]]
         chart.show_surface(found, self._rows(data, panel.part(), inputs, output), names)

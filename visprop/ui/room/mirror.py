@@ -24,6 +24,12 @@ class Mirror:
             for view in self.views:
                 view.set_frame(frame)
 
+    def follow(self, frame: Frame) -> None:
+        """Show the next frame of a run, unless frozen."""
+        if not self.frozen:
+            for view in self.views:
+                view.follow(frame)
+
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of `theme`."""
         for view in self.views:
