@@ -194,9 +194,10 @@ def test_columns_need_equally_long_rows():
 
 
 def test_what_the_fonts_lack_goes_to_the_system():
-    placed = boxes.layout(Words("σ 损失"), 20.0)
-    assert [(run.face, run.text) for run in placed.runs] == [("text", "σ "), ("system", "损失")]
-    assert placed.w == pytest.approx(width(placed.runs[0]) + 40.0)
+    placed = boxes.layout(Words("σ 损失 한"), 20.0)
+    faces = [(run.face, run.text) for run in placed.runs]
+    assert faces == [("text", "σ "), ("han-sc", "损失"), ("text", " "), ("system", "한")]
+    assert placed.w == pytest.approx(width(placed.runs[0]) + width(placed.runs[2]) + 60.0)
 
 
 @pytest.mark.parametrize(

@@ -74,9 +74,10 @@ def system(px: float) -> QFont:
 def install() -> dict[str, str]:
     """Make the bundled families known to widgets; return the family of each face."""
     application()
-    for face in glyphs.metrics()["faces"]:
+    faces = (*glyphs.metrics()["faces"], *glyphs.HAN)
+    for face in faces:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", glyphs.file(face))))
-    return {face: glyphs.family(face) for face in glyphs.metrics()["faces"]}
+    return {face: glyphs.family(face) for face in faces}
 
 
 @lru_cache(maxsize=512)
@@ -90,8 +91,9 @@ def exact(face: str, px: float, dots: int) -> QFont:
 
 
 def font(face: str, px: float) -> QFont:
-    """Return a bundled face as a font for widgets and plots."""
-    font = QFont(install()[face])
+    """Return a bundled face as a font for widgets and plots; Chinese in it is in the shapes of the language in use."""
+    families = install()
+    font = QFont([families[face], *(families[each] for each in glyphs.han())])
     font.setPixelSize(max(1, round(px)))
     font.setWeight(_STYLED.get(face, QFont.Weight.Normal))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -11,6 +11,7 @@ from visprop.picture.frame import Text
 from visprop.picture.quantity import Quantity
 from visprop.picture.typebox import Back, Bar, Glyphs, Piece, Style
 from visprop.picture.typeset import piece
+from visprop.words import forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class Placed:
         return " ".join(glyphs.plain(run.text) for run in self.runs)
 
 
+@forgotten
 @lru_cache(maxsize=4096)
 def layout(formula: Formula, px: float) -> Placed:
     """Set `formula` in a font of `px` pixels. Scripts shrink to 0.7, but not under 12 px."""

@@ -1,7 +1,8 @@
 """How wide and high the characters of the bundled fonts are, in em, without Qt.
 
 The numbers stand in `resources/fonts/metrics.json`, written by `build.py` beside it together with the fonts.
-Faces: "text", "text-bold", "mono", "math"; "system" stands for whatever font a machine has for other characters.
+Faces: "text", "text-bold", "mono", "math"; of Chinese "han-sc" and "han-tc", in the shapes of China and of Taiwan, and
+the same with "-bold", whose characters `han.json` lists; "system" stands for whatever font a machine has for the rest.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import unicodedata
 from functools import lru_cache
 from types import MappingProxyType
 
-from visprop import resources
+from visprop import resources, words
+from visprop.words import forgotten
 
 SYSTEM = "system"
-_WIDE, _NARROW, _SYSTEM_INK = 1.0, 0.6, (-0.14, 0.88)
+HAN = ("han-sc", "han-tc", "han-sc-bold", "han-tc-bold")
+_WIDE, _NARROW, _SYSTEM_INK = 1.0, 0.6, (-0.14, 0.88)  # Han stands in a square, on a line a little under the Latin one
+_FIRST_WIDE = 0x3000
 _ITALIC = {
     "∂": "\U0001d715", "ϵ": "\U0001d716", "ϕ": "\U0001d719", "h": "\u210e",
     **{chr(ord("A") + n): chr(0x1D434 + n) for n in range(26)},
@@ -37,24 +41,42 @@ def constants() -> MappingProxyType:
     return MappingProxyType(metrics()["constants"])
 
 
+@lru_cache(maxsize=1)
+def _han() -> MappingProxyType:
+    """What the builder of the Chinese fonts has kept: read when the first such character is met."""
+    return MappingProxyType(json.loads(resources.path("fonts", "han.json").read_text(encoding="utf-8")))
+
+
+def _face(face: str) -> dict:
+    return _han()[face] if face in HAN else metrics()["faces"][face]
+
+
 def family(face: str) -> str:
     """Name of the font family of a face."""
-    return metrics()["faces"][face]["family"]
+    return _face(face)["family"]
 
 
 def file(face: str) -> str:
     """Name of the font file of a face in the resources' folder `fonts`."""
-    return metrics()["faces"][face]["file"]
+    return _face(face)["file"]
 
 
 def known(face: str, character: str) -> bool:
     """Whether the bundled face has the character."""
-    return character in metrics()["faces"][face]["advance"]
+    return character in (_face(face)["characters"] if face in HAN else metrics()["faces"][face]["advance"])
+
+
+def han(bold: bool = False) -> tuple[str, ...]:
+    """The Chinese faces in the order in which they serve the language in use: its own shapes first."""
+    names = ("han-tc", "han-sc") if words.language() == "zh_Hant" else ("han-sc", "han-tc")
+    return tuple(f"{name}-bold" for name in names) if bold else names
 
 
 @lru_cache(maxsize=8192)
 def advance(face: str, text: str) -> float:
     """Width of `text` in em: the sum of its advances (no kerning)."""
+    if face in HAN:
+        return len(text) * _WIDE
     if face == SYSTEM:
         return sum(_WIDE if unicodedata.east_asian_width(c) in "WF" else _NARROW for c in text)
     widths = metrics()["faces"][face]["advance"]
@@ -64,23 +86,30 @@ def advance(face: str, text: str) -> float:
 @lru_cache(maxsize=8192)
 def ink(face: str, text: str) -> tuple[float, float]:
     """Lowest and highest ink of `text` over the baseline, in em."""
-    if face == SYSTEM:
+    if face == SYSTEM or face in HAN:
         return _SYSTEM_INK
     inks = metrics()["faces"][face]["ink"]
     return min((inks[c][0] for c in text), default=0.0), max((inks[c][1] for c in text), default=0.0)
 
 
+@forgotten
 @lru_cache(maxsize=4096)
 def split(face: str, text: str) -> tuple[tuple[str, str], ...]:
-    """Cut `text` into (face, piece): what the face does not have goes to the system's fonts."""
+    """Cut `text` into (face, piece): what the face does not have goes to the Chinese ones, else to the system's."""
     pieces: list[tuple[str, str]] = []
     for character in text:
-        owner = face if known(face, character) else SYSTEM
+        owner = face if known(face, character) else _other(face, character)
         if pieces and pieces[-1][0] == owner:
             pieces[-1] = (owner, pieces[-1][1] + character)
         else:
             pieces.append((owner, character))
     return tuple(pieces)
+
+
+def _other(face: str, character: str) -> str:
+    if ord(character) < _FIRST_WIDE:
+        return SYSTEM
+    return next((each for each in han(face == "text-bold") if known(each, character)), SYSTEM)
 
 
 def italic(text: str) -> str:

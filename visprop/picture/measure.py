@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from visprop.picture import boxes, glyphs
 from visprop.picture.formula import Formula
+
+# A word, or one Chinese character, each with the marks that may not begin a line, or end one, and the space before it.
+_OPEN, _CLOSE, _HAN = "「『（《“(", "」』）》”)，。、；：！？…·%", "\u3001-\u9fff\uff00-\uffef"
+_PARTS = re.compile(f" ?(?:[{_OPEN}]*[{_HAN}]|[^ {_HAN}]+)[{_CLOSE}]*")
 
 
 def number(text: str, px: float) -> float:
@@ -21,12 +26,12 @@ def size(formula: Formula, px: float) -> tuple[float, float]:
 
 
 def wrapped(text: str, px: float, width: float, bold: bool = False) -> list[str]:
-    """Cut a text at its spaces into lines that are at most `width` wide."""
+    """Cut a text into lines that are at most `width` wide: at its spaces, and between Chinese characters."""
     face, lines = "text-bold" if bold else "text", [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
+    for part in _PARTS.findall(" ".join(text.split())):
+        longer = f"{lines[-1]}{part}".strip()
         if lines[-1] and wide(face, longer) * px > width:
-            lines.append(word)
+            lines.append(part.strip())
         else:
             lines[-1] = longer
     return lines

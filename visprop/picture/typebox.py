@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from visprop.picture import glyphs
 from visprop.picture.quantity import Quantity
+from visprop.words import forgotten
 
 SCRIPT, SMALLEST = 0.7, 12.0
 RELATION, BINARY, PUNCTUATION, OPEN, CLOSE, INNER, GAP, ORDINARY = range(8)
@@ -77,6 +78,7 @@ class Style:
         return Style(max(self.px * factor, min(self.px, SMALLEST)), token or self.token, self.script)
 
 
+@forgotten
 @lru_cache(maxsize=8192)
 def run(text: str, face: str, px: float, token: str, kind: int = ORDINARY) -> Piece:
     """Set a string in one face; characters that the face lacks in the system's font. Height and depth are its ink's."""

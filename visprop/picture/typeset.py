@@ -40,6 +40,7 @@ from visprop.picture.typebox import (
     line,
     run,
 )
+from visprop.words import forgotten
 
 FRACTION, BELOW = 0.85, 0.76
 RULE = 0.055
@@ -78,6 +79,7 @@ def _symbol(symbol: Symbol, style: Style) -> Piece:
     return atoms[0] if len(atoms) == 1 else line(atoms, style.px, style.script)
 
 
+@forgotten
 @lru_cache(maxsize=8192)
 def _symbol_atoms(text: str, token: str, upright: bool, px: float) -> list[Piece]:
     """Cut mathematics without structure at its operators, which get air from `line`; spaces in it do not count."""
@@ -115,6 +117,7 @@ def _atoms(row: Row, style: Style) -> Iterable[Piece]:
             yield piece(part, style)
 
 
+@forgotten
 @lru_cache(maxsize=4096)
 def _fraction(fraction: Fraction, style: Style) -> Piece:
     c, inner = glyphs.constants(), style.scaled(FRACTION, fraction.token)
@@ -132,6 +135,7 @@ def _fraction(fraction: Fraction, style: Style) -> Piece:
     return Piece(w + 2 * side, rise + over.up, drop + under.down, parts, INNER)
 
 
+@forgotten
 @lru_cache(maxsize=4096)
 def _script(script: Script, style: Style) -> Piece:
     base, small = piece(script.base, style), style.smaller()
