@@ -59,6 +59,7 @@ def dress(window: QWidget, theme: Theme, scale: float) -> None:
     QApplication.setPalette(colours)
     QToolTip.setPalette(colours)
     QToolTip.setFont(text)
+    QApplication.setFont(text)  # what has a sheet of its own takes this one, not its window's
     window.setFont(text)
     window.setStyleSheet(sheet(theme, scale))
 
