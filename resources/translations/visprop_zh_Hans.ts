@@ -36,6 +36,22 @@
         <translation>把这次迭代写成一个 PyTorch 脚本，权重和数据相同。</translation>
     </message>
     <message>
+        <source>Import trained network…</source>
+        <translation>导入训练好的网络…</translation>
+    </message>
+    <message>
+        <source>Put a network out of a safetensors, npz or ONNX file in place of this one.</source>
+        <translation>用 safetensors、npz 或 ONNX 文件里的网络代替当前的网络。</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>导出权重…</translation>
+    </message>
+    <message>
+        <source>Write the weights in view as a safetensors file, which PyTorch reads.</source>
+        <translation>把当前的权重写成 safetensors 文件，PyTorch 可以读取。</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -364,6 +380,14 @@
         <translation>在损失下方、沿同一时间轴显示梯度的长度。</translation>
     </message>
     <message>
+        <source>Chart: scores</source>
+        <translation>图表：成绩</translation>
+    </message>
+    <message>
+        <source>Show accuracy, R² or RMSE of training, validation and test rows over the run.</source>
+        <translation>显示整个运行中训练、验证和测试行的准确率、R² 或 RMSE。</translation>
+    </message>
+    <message>
         <source>Chart: health</source>
         <translation>图表：健康</translation>
     </message>
@@ -658,6 +682,14 @@
     <message>
         <source>A small and a large network on the same few points, in lock-step.</source>
         <translation>同样几个点上的一小一大两个网络，同步运行。</translation>
+    </message>
+    <message>
+        <source>Draw points</source>
+        <translation>绘制点</translation>
+    </message>
+    <message>
+        <source>Set, move and delete rows in the chart of the output: data of your own.</source>
+        <translation>在输出图表中设置、移动和删除数据行：你自己的数据。</translation>
     </message>
     <message>
         <source>Keep this run</source>
@@ -1285,7 +1317,8 @@
   train    train a network and print a summary
   check    compare the gradient with a numerical one
   render   paint a moment to a PNG file, without a window
-  export   write an iteration as a NumPy or PyTorch script
+  export   write an iteration as a NumPy or PyTorch script, or its weights
+  import   put a trained network (safetensors, npz, ONNX) in the place of an experiment&apos;s own
 
 shipped experiments: {names}
 A file that is called like a command or an experiment is opened with its path: ./trace
@@ -1295,7 +1328,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
   train    训练网络并打印总结
   check    把梯度与数值梯度比较
   render   不开窗口，把一个时刻画成 PNG 文件
-  export   把一次迭代写成 NumPy 或 PyTorch 脚本
+  export   把一次迭代写成 NumPy 或 PyTorch 脚本，或写出它的权重
+  import   用训练好的网络（safetensors、npz、ONNX）代替实验自己的网络
 
 随附的实验：{names}
 与命令或实验同名的文件要带路径打开：./trace
@@ -1362,8 +1396,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>容差</translation>
     </message>
     <message>
-        <source>Write one iteration as a script that runs on its own and prints the same loss and gradients. It holds the weights and the batch, with all digits.</source>
-        <translation>把一次迭代写成可独立运行的脚本，打印同样的损失和梯度。脚本含有权重和批次，保留全部位数。</translation>
+        <source>Write one iteration as a script that runs on its own and prints the same loss and gradients. It holds the weights and the batch, with all digits. Or write the weights alone.</source>
+        <translation>把一次迭代写成可独立运行的脚本，打印同样的损失和梯度。脚本含有权重和批次，保留全部位数。也可以只写出权重。</translation>
     </message>
     <message>
         <source>write a NumPy script: forward and backward pass, line by line</source>
@@ -1372,6 +1406,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>write a PyTorch script: the same forward pass, gradients by autograd</source>
         <translation>写出 PyTorch 脚本：同样的前向传播，梯度由 autograd 计算</translation>
+    </message>
+    <message>
+        <source>write weights and biases as a safetensors file, named as in torch.nn.Sequential</source>
+        <translation>把权重和偏置写成 safetensors 文件，名称与 torch.nn.Sequential 相同</translation>
     </message>
     <message>
         <source>a moment of the iteration, or the file of one, as for &apos;visprop render&apos; (default: 0:end)</source>
@@ -1564,6 +1602,26 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Working without a window: {reason}</source>
         <translation>不开窗口工作：{reason}</translation>
+    </message>
+    <message>
+        <source>Put a trained network in the place of an experiment&apos;s own, whose data and training stay, and write the experiment that this makes.</source>
+        <translation>用训练好的网络代替实验自己的网络，数据和训练设置不变，并写出由此得到的实验。</translation>
+    </message>
+    <message>
+        <source>the trained network: {kinds}</source>
+        <translation>训练好的网络：{kinds}</translation>
+    </message>
+    <message>
+        <source>activation of hidden layers that the file does not say (default: {name})</source>
+        <translation>文件没有说明的隐藏层激活函数（默认：{name}）</translation>
+    </message>
+    <message>
+        <source>activation of the output that the file does not say (default: {name})</source>
+        <translation>文件没有说明的输出激活函数（默认：{name}）</translation>
+    </message>
+    <message>
+        <source>the experiment that is written, a TOML file</source>
+        <translation>要写出的实验，TOML 文件</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2473,18 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <source>Choose a row first.</source>
         <translation>请先选择一行。</translation>
     </message>
+    <message>
+        <source>{n:,} rows are too many to draw in; {most:,} are the most.</source>
+        <translation>{n:,} 行太多，无法在其中绘制；最多 {most:,} 行。</translation>
+    </message>
+    <message>
+        <source>{most:,} rows are the most that can be drawn.</source>
+        <translation>最多可以绘制 {most:,} 行。</translation>
+    </message>
+    <message>
+        <source>A network cannot train on nothing: one training row has to stay.</source>
+        <translation>网络不能没有训练数据：必须留下一个训练行。</translation>
+    </message>
 </context>
 <context>
     <name>DebugPanel</name>
@@ -2479,6 +2549,80 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Draw rows of your own: a click sets a point, a drag moves one. Esc ends it.</source>
+        <translation>绘制你自己的数据：单击设置一个点，拖动可移动它。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>New points are of class {name}.</source>
+        <translation>新的点属于类别 {name}。</translation>
+    </message>
+    <message>
+        <source>A point at {place} ({part}): another run, from its start; Ctrl+Z takes it back.</source>
+        <translation>在 {place} 加了一个点（{part}）：另一次运行，从头开始；按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Moved to {place}: another run, from its start; Ctrl+Z takes it back.</source>
+        <translation>已移到 {place}：另一次运行，从头开始；按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>A point is deleted: another run, from its start; Ctrl+Z takes it back.</source>
+        <translation>已删除一个点：另一次运行，从头开始；按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>One training row of each class is left, for a network cannot train on nothing.</source>
+        <translation>每个类别留下一个训练行，因为网络不能没有训练数据。</translation>
+    </message>
+    <message>
+        <source>One training row is left, for a network cannot train on nothing.</source>
+        <translation>留下一个训练行，因为网络不能没有训练数据。</translation>
+    </message>
+    <message>
+        <source>There is no point here: N and P go from point to point.</source>
+        <translation>这里没有点：按 N 和 P 逐点移动。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>draw points</source>
+        <translation>绘制点</translation>
+    </message>
+    <message>
+        <source>Class of new points</source>
+        <translation>新点的类别</translation>
+    </message>
+    <message>
+        <source>Class of new points: 1 to 9 in the chart</source>
+        <translation>新点的类别：图表中按 1 到 9</translation>
+    </message>
+    <message>
+        <source>Target of new points</source>
+        <translation>新点的目标</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Delete all points but one of each class</source>
+        <translation>每个类别只留一个点，其余全部删除</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>{key}: {name}</source>
+        <translation>{key}：{name}</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2758,18 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>需要列名的列表。</translation>
     </message>
     <message>
+        <source>A list of names of classes is needed.</source>
+        <translation>需要类别名称的列表。</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name: {names}.</source>
+        <translation>有两个类别同名：{names}。</translation>
+    </message>
+    <message>
+        <source>A list of &quot;train&quot;, &quot;valid&quot; and &quot;test&quot; is needed, one for each row.</source>
+        <translation>需要 &quot;train&quot;、&quot;valid&quot; 和 &quot;test&quot; 的列表，每行一个。</translation>
+    </message>
+    <message>
         <source>At least one column is needed.</source>
         <translation>至少需要一列。</translation>
     </message>
@@ -2734,6 +2890,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{split} 的那一列已说明哪些行用于测试：请去掉这个键。</translation>
     </message>
     <message>
+        <source>part says what each row is for: leave this key out.</source>
+        <translation>part 已说明每行的用途：请去掉这个键。</translation>
+    </message>
+    <message>
         <source>This key goes with {owner} = &quot;{needed} N&quot; only.</source>
         <translation>这个键只与 {owner} = &quot;{needed} N&quot; 同用。</translation>
     </message>
@@ -2744,6 +2904,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Either target or label, not both.</source>
         <translation>target 和 label 只能有一个。</translation>
+    </message>
+    <message>
+        <source>{given} names of classes; the outputs stand for {needed}.</source>
+        <translation>有 {given} 个类别名称；输出对应 {needed} 个。</translation>
     </message>
     <message>
         <source>The cost &quot;{cost}&quot; needs its targets as they are: use &quot;inputs&quot; or &quot;none&quot;.</source>
@@ -2782,6 +2946,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{name} 的第 {row} 行有 {given} 个数；需要 {needed} 个。</translation>
     </message>
     <message>
+        <source>This is a session: open it in the window.</source>
+        <translation>这是一个会话：请在窗口里打开。</translation>
+    </message>
+    <message>
         <source>No such file, nor a shipped experiment: did you mean &quot;{near}&quot;?</source>
         <translation>没有这个文件，也没有这个随附实验：是指“{near}”吗？</translation>
     </message>
@@ -2799,6 +2967,14 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Export PyTorch script</source>
         <translation>导出 PyTorch 脚本</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors);;All files (*)</source>
+        <translation>权重 (*.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation>导出权重</translation>
     </message>
     <message>
         <source>Python scripts (*.py);;All files (*)</source>
@@ -2856,8 +3032,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>按 + 和 − 键或按钮：增减{what}，另起一次运行。</translation>
     </message>
     <message>
-        <source>in the file</source>
-        <translation>在文件中</translation>
+        <source>own rows</source>
+        <translation>自己的数据</translation>
     </message>
     <message>
         <source>data</source>
@@ -2870,6 +3046,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>noise</source>
         <translation>噪声</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>逐行指定</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3530,12 +3710,20 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>统计每层的哪个量</translation>
     </message>
     <message>
-        <source>A line of the mean of the last updates (Ctrl+Shift+L: the next)</source>
-        <translation>最近更新的平均线（Ctrl+Shift+L：下一种）</translation>
+        <source>How good the answers are</source>
+        <translation>答案有多好</translation>
     </message>
     <message>
-        <source>Loss curve</source>
-        <translation>损失曲线</translation>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>A line of the mean of the last updates (Ctrl+Shift+L: the next)</source>
+        <translation>最近更新的平均线（Ctrl+Shift+L：下一种）</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -3653,6 +3841,48 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>∂L/∂w, layer {l}</source>
         <translation>∂L/∂w，第 {l} 层</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a trained network – visprop</source>
+        <translation>导入训练好的网络 – visprop</translation>
+    </message>
+    <message>
+        <source>{file}: layers {widths}. It takes the place of the network of “{title}”; data and training stay.</source>
+        <translation>{file}：各层 {widths}。它将代替“{title}”的网络；数据和训练设置不变。</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>The file says the activations.</source>
+        <translation>文件说明了激活函数。</translation>
+    </message>
+    <message>
+        <source>The file holds weights only: choose the activations it was trained with.</source>
+        <translation>文件只有权重：请选择训练时所用的激活函数。</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Trained networks ({known});;All files (*)</source>
+        <translation>训练好的网络 ({known});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a trained network</source>
+        <translation>导入训练好的网络</translation>
+    </message>
+    <message>
+        <source>Imported: {path}. Ctrl+Z goes back to the network before.</source>
+        <translation>已导入：{path}。按 Ctrl+Z 回到之前的网络。</translation>
     </message>
 </context>
 <context>
@@ -3964,8 +4194,16 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>“{name}”及其 {n} 次更新已保留：修改一些东西，再训练一次。</translation>
     </message>
     <message>
-        <source>“{name}” is not kept any more.</source>
-        <translation>“{name}”不再保留。</translation>
+        <source>{n} kept runs are drawn at most: “{name}” gives way; Space draws it again.</source>
+        <translation>最多画出 {n} 个保留的运行：“{name}”让位；按空格可重新画出它。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more; Ctrl+Z brings it back.</source>
+        <translation>“{name}”不再保留；按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept again.</source>
+        <translation>“{name}”重新保留。</translation>
     </message>
     <message>
         <source>“{name}” from its start: the same run again. Ctrl+Z comes back.</source>
@@ -4066,6 +4304,129 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>The answer is {number}.</source>
+        <translation>答案是 {number}。</translation>
+    </message>
+    <message>
+        <source>Right: {number}.</source>
+        <translation>正确：{number}。</translation>
+    </message>
+    <message>
+        <source>Not quite: it is {number}, not {given}.</source>
+        <translation>不太对：应为 {number}，而不是 {given}。</translation>
+    </message>
+    <message>
+        <source>Type a number, such as −0.36, 3.6e−4 or 3/8.</source>
+        <translation>请输入一个数，例如 −0.36、3.6e−4 或 3/8。</translation>
+    </message>
+    <message>
+        <source>There are more “ask” than questions.</source>
+        <translation>“ask”比问题多。</translation>
+    </message>
+    <message>
+        <source>There is no operation “{name}” here.</source>
+        <translation>这里没有运算“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no lesson of this name: did you mean &quot;{near}&quot;? {names} are shipped.</source>
+        <translation>没有这个名称的课程：是指“{near}”吗？随附的有 {names}。</translation>
+    </message>
+    <message>
+        <source>A lesson needs at least one [[scenes]].</source>
+        <translation>课程至少需要一个 [[scenes]]。</translation>
+    </message>
+    <message>
+        <source>There are two scenes of this id.</source>
+        <translation>有两个场景使用这个 id。</translation>
+    </message>
+    <message>
+        <source>An id is needed, of letters, digits and hyphens.</source>
+        <translation>需要 id，由字母、数字和连字符组成。</translation>
+    </message>
+    <message>
+        <source>Name the scene&apos;s experiment.</source>
+        <translation>请指定场景的实验。</translation>
+    </message>
+    <message>
+        <source>Each question is a table of its own: [[scenes.questions]].</source>
+        <translation>每个问题是一个单独的表：[[scenes.questions]]。</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>缺少这个键。</translation>
+    </message>
+    <message>
+        <source>The lesson has no such scene: did you mean &quot;{near}&quot;?</source>
+        <translation>课程没有这个场景：是指“{near}”吗？</translation>
+    </message>
+    <message>
+        <source>{name} cannot be hidden: write “dC_dz[2]”, “node 2 0” or “arrow 2 0 1”.</source>
+        <translation>无法隐藏 {name}：请写成“dC_dz[2]”、“node 2 0”或“arrow 2 0 1”。</translation>
+    </message>
+    <message>
+        <source>A table is needed, not {value}.</source>
+        <translation>需要一个表，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known: did you mean &quot;{near}&quot;?</source>
+        <translation>不认识键 {key}：是指“{near}”吗？</translation>
+    </message>
+    <message>
+        <source>Only the last command of a press can be repeated.</source>
+        <translation>只有一次按键的最后一个命令可以重复。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no command of a lesson: did you mean &quot;{near}&quot;?</source>
+        <translation>“{text}”不是课程的命令：是指“{near}”吗？</translation>
+    </message>
+    <message>
+        <source>“step {text}” is not “step op”, “step op 3 times” or “step op until z[2]”.</source>
+        <translation>“step {text}”不是“step op”、“step op 3 times”或“step op until z[2]”的形式。</translation>
+    </message>
+    <message>
+        <source>“run {text}” is not “run 30 iterations”, “run 3 epochs” or “run to a stop”.</source>
+        <translation>“run {text}”不是“run 30 iterations”、“run 3 epochs”或“run to a stop”的形式。</translation>
+    </message>
+    <message>
+        <source>“edit {text}” is not as “edit W[1][0, 1] = 0.5”.</source>
+        <translation>“edit {text}”不是“edit W[1][0, 1] = 0.5”的形式。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no name of a number, node or arrow.</source>
+        <translation>“{text}”不是数、节点或箭头的名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not hidden here.</source>
+        <translation>“{name}”在这里没有隐藏。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be selected.</source>
+        <translation>无法选择“{text}”。</translation>
+    </message>
+    <message>
+        <source>There is no view “{text}”.</source>
+        <translation>没有视图“{text}”。</translation>
+    </message>
+    <message>
+        <source>There is no notation “{text}”.</source>
+        <translation>没有记号“{text}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no stage: they count from 1.</source>
+        <translation>“{text}”不是阶段：从 1 数起。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no example: they count from 0.</source>
+        <translation>“{text}”不是样本：从 0 数起。</translation>
+    </message>
+    <message>
+        <source>This network has no such number.</source>
+        <translation>这个网络没有这个数。</translation>
+    </message>
+</context>
+<context>
     <name>LossPlot</name>
     <message>
         <source>L, scaled</source>
@@ -4093,6 +4454,33 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>edit</source>
         <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>Markup</name>
+    <message>
+        <source>A $, *, {sign} is opened and not closed: “{text}”.</source>
+        <translation>$、* 或 {sign} 打开后没有关闭：“{text}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” closes what was not opened.</source>
+        <translation>“{text}”关闭了没有打开的部分。</translation>
+    </message>
+    <message>
+        <source>A name is missing after “\”.</source>
+        <translation>“\”后面缺少名称。</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end of a formula.</source>
+        <translation>公式末尾缺少内容。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not closed.</source>
+        <translation>“{text}”没有关闭。</translation>
+    </message>
+    <message>
+        <source>“{sign}” is missing before “{text}”.</source>
+        <translation>“{text}”前面缺少“{sign}”。</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4556,157 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>epoch</source>
         <translation>轮</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{n} layers with weights; from 1 to {high} are possible.</source>
+        <translation>有 {n} 个带权重的层；应为 1 到 {high} 个。</translation>
+    </message>
+    <message>
+        <source>A weight or bias is not a finite number.</source>
+        <translation>有权重或偏置不是有限数。</translation>
+    </message>
+    <message>
+        <source>It takes {n_in} inputs, but the layer before it has {n_out} neurons.</source>
+        <translation>它接受 {n_in} 个输入，而前一层有 {n_out} 个神经元。</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>第 {number} 层</translation>
+    </message>
+    <message>
+        <source>{count:,} weights and biases; {limit:,} are the most that is opened.</source>
+        <translation>有 {count:,} 个权重和偏置；最多可打开 {limit:,} 个。</translation>
+    </message>
+    <message>
+        <source>Its shape is {shape}: only matrices (weights) and rows (biases) are known.</source>
+        <translation>它的形状是 {shape}：只认识矩阵（权重）和向量（偏置）。</translation>
+    </message>
+    <message>
+        <source>There are no weights in this file.</source>
+        <translation>这个文件里没有权重。</translation>
+    </message>
+    <message>
+        <source>These do not fit one layer behind the other: {shapes}.</source>
+        <translation>这些不能一层接一层地连接：{shapes}。</translation>
+    </message>
+    <message>
+        <source>This row of numbers belongs to no weights: only layers with weights are known.</source>
+        <translation>这个向量不属于任何权重：只认识带权重的层。</translation>
+    </message>
+    <message>
+        <source>{n:,} arrays; {high:,} are the most that is opened.</source>
+        <translation>有 {n:,} 个数组；最多可打开 {high:,} 个。</translation>
+    </message>
+    <message>
+        <source>This is not an .npz archive, or it is damaged: save it again.</source>
+        <translation>这不是 .npz 归档，或已损坏：请重新保存。</translation>
+    </message>
+    <message>
+        <source>It is too large, or packed in a way that NumPy does not use.</source>
+        <translation>它太大，或打包方式不是 NumPy 所用的。</translation>
+    </message>
+    <message>
+        <source>Only arrays of floating-point numbers can be opened; objects are never read.</source>
+        <translation>只能打开浮点数的数组；从不读取对象。</translation>
+    </message>
+    <message>
+        <source>The array is cut off: save it again.</source>
+        <translation>数组被截断：请重新保存。</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX file, or it is damaged.</source>
+        <translation>这不是 ONNX 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{n:,} nodes; {high:,} are the most that is opened.</source>
+        <translation>有 {n:,} 个节点；最多可打开 {high:,} 个。</translation>
+    </message>
+    <message>
+        <source>ONNX files need a package: pip install &apos;visprop[onnx]&apos;</source>
+        <translation>ONNX 文件需要一个软件包：pip install &apos;visprop[onnx]&apos;</translation>
+    </message>
+    <message>
+        <source>It needs weights that are stored in the file, as constants.</source>
+        <translation>它需要以常量存放在文件里的权重。</translation>
+    </message>
+    <message>
+        <source>Its numbers lie in another file, which is never opened: save it as one.</source>
+        <translation>它的数放在另一个文件里，而那个文件从不打开：请存成一个文件。</translation>
+    </message>
+    <message>
+        <source>Its numbers are not of the types float, double, float16 and bfloat16.</source>
+        <translation>它的数不是 float、double、float16 或 bfloat16 类型。</translation>
+    </message>
+    <message>
+        <source>The shape of its weights is damaged.</source>
+        <translation>它的权重形状已损坏。</translation>
+    </message>
+    <message>
+        <source>Its numbers are damaged.</source>
+        <translation>它的数已损坏。</translation>
+    </message>
+    <message>
+        <source>{inputs} inputs and {outputs} outputs: one of each is needed.</source>
+        <translation>有 {inputs} 个输入和 {outputs} 个输出：各需要一个。</translation>
+    </message>
+    <message>
+        <source>The graph is not a chain: {n} nodes take what stands here.</source>
+        <translation>计算图不是链状：有 {n} 个节点取用这里的值。</translation>
+    </message>
+    <message>
+        <source>An activation stands right behind the weights of its layer.</source>
+        <translation>激活函数应紧跟在本层权重之后。</translation>
+    </message>
+    <message>
+        <source>The slope of LeakyRelu is {slope}; only {known} is known.</source>
+        <translation>LeakyRelu 的斜率是 {slope}；只认识 {known}。</translation>
+    </message>
+    <message>
+        <source>This operator, or this use of it, is not known. Known are {known}.</source>
+        <translation>不认识这个算子，或它的这种用法。已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>Softmax is known for the last layer only.</source>
+        <translation>softmax 只认识用在最后一层的。</translation>
+    </message>
+    <message>
+        <source>Its weights are not a matrix.</source>
+        <translation>它的权重不是矩阵。</translation>
+    </message>
+    <message>
+        <source>It has {n} biases for {count} neurons.</source>
+        <translation>{count} 个神经元却有 {n} 个偏置。</translation>
+    </message>
+    <message>
+        <source>Opening such a file can run any program that is hidden in it. Convert it where you trust it: from safetensors.torch import save_file; save_file(model.state_dict(), &quot;model.safetensors&quot;)</source>
+        <translation>打开这种文件可能会运行其中隐藏的任何程序。请在你信任它的地方转换：from safetensors.torch import save_file; save_file(model.state_dict(), &quot;model.safetensors&quot;)</translation>
+    </message>
+    <message>
+        <source>The kind of this file is not known: it can be {kinds}.</source>
+        <translation>不认识这种文件：可以是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>No biases for {names}: they start at 0.</source>
+        <translation>{names} 没有偏置：从 0 开始。</translation>
+    </message>
+    <message>
+        <source>This is not a safetensors file, or it is cut off: copy it again.</source>
+        <translation>这不是 safetensors 文件，或被截断：请重新复制。</translation>
+    </message>
+    <message>
+        <source>{n:,} tensors; {high:,} are the most that is opened.</source>
+        <translation>有 {n:,} 个张量；最多可打开 {high:,} 个。</translation>
+    </message>
+    <message>
+        <source>Its numbers are {code}; F64, F32, F16 and BF16 can be opened.</source>
+        <translation>它的数是 {code}；可打开 F64、F32、F16 和 BF16。</translation>
+    </message>
+    <message>
+        <source>The header of this file is damaged: copy it again.</source>
+        <translation>这个文件的头部已损坏：请重新复制。</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5105,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>Outputs</name>
     <message>
+        <source>Click: a point. Drag: move it. Right click: delete it. In the chart: arrows move the cross, Enter sets a point, Space picks one up, N and P go from one to the next, Delete, Esc.</source>
+        <translation>单击：设点。拖动：移动点。右键单击：删除点。在图表中：方向键移动十字，Enter 设点，空格拾起点，N 和 P 逐点移动，Delete 删除，Esc 结束。</translation>
+    </message>
+    <message>
         <source>The other inputs are at their mean over the training rows.</source>
         <translation>其他输入取训练行的平均值。</translation>
     </message>
@@ -4689,6 +5232,13 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>“{word}” is no number: write the inputs as 0.5, -1 and a target behind “;”.</source>
         <translation>“{word}”不是数：请把输入写成 0.5, -1，目标写在“;”之后。</translation>
+    </message>
+</context>
+<context>
+    <name>Projected</name>
+    <message>
+        <source>+ {n} more</source>
+        <translation>+ 另外 {n} 个</translation>
     </message>
 </context>
 <context>
@@ -4848,8 +5398,24 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>所在轮的平均：{x}</translation>
     </message>
     <message>
+        <source>{part}: accuracy {x} %, after iteration {k}</source>
+        <translation>{part}：准确率 {x} %，在迭代 {k} 之后</translation>
+    </message>
+    <message>
+        <source>{part}: R² {x}, after iteration {k}</source>
+        <translation>{part}：R² {x}，在迭代 {k} 之后</translation>
+    </message>
+    <message>
+        <source>{part}: RMSE {x}, after iteration {k}</source>
+        <translation>{part}：RMSE {x}，在迭代 {k} 之后</translation>
+    </message>
+    <message>
         <source>gradient norm ‖g‖: {x}</source>
         <translation>梯度范数 ‖g‖：{x}</translation>
+    </message>
+    <message>
+        <source>gradient norms ‖g‖ of iterations {start} to {end}: {low} to {high}</source>
+        <translation>迭代 {start} 到 {end} 的梯度范数 ‖g‖：{low} 到 {high}</translation>
     </message>
     <message>
         <source>validation: {x}, after iteration {k}</source>
@@ -5072,6 +5638,29 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>ScoreChart</name>
+    <message>
+        <source>accuracy, %</source>
+        <translation>准确率，%</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>RMSE, own unit</source>
+        <translation>RMSE，原单位</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>The rate η of this epoch, by the schedule.</source>
@@ -5260,6 +5849,101 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>the weight from {source} goes from {old} to {new}.</source>
         <translation>来自{source}的权重从 {old} 变为 {new}。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The rows in the file are damaged: they were read from their table again.</source>
+        <translation>文件里的数据行已损坏：已从它们的表格重新读取。</translation>
+    </message>
+    <message>
+        <source>The rows are not those that this session was saved with: the run is computed anew with them.</source>
+        <translation>数据行与保存这个会话时的不同：已用它们重新计算运行。</translation>
+    </message>
+    <message>
+        <source>The rows in this file make no sense: it cannot be used.</source>
+        <translation>这个文件里的数据行没有意义：无法使用。</translation>
+    </message>
+    <message>
+        <source>This is no session of visprop.</source>
+        <translation>这不是 visprop 的会话。</translation>
+    </message>
+    <message>
+        <source>A later version of visprop has written this session (form {n}; this one reads up to {most}): open it with that one.</source>
+        <translation>这个会话由更新版本的 visprop 写出（格式 {n}；本版本最多读到 {most}）：请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: nothing in it can be read.</source>
+        <translation>文件已损坏：其中什么也读不出来。</translation>
+    </message>
+    <message>
+        <source>The experiment in this file is damaged: it is lost.</source>
+        <translation>这个文件里的实验已损坏：无法恢复。</translation>
+    </message>
+    <message>
+        <source>Damaged and lost: {part}.</source>
+        <translation>已损坏并丢失：{part}。</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged; all that was in it could be read.</source>
+        <translation>文件的一部分已损坏；其中的全部内容都能读出。</translation>
+    </message>
+    <message>
+        <source>This part of the file makes no sense: {part}.</source>
+        <translation>文件的这一部分没有意义：{part}。</translation>
+    </message>
+    <message>
+        <source>“{branch}”: the losses are damaged or of another run. It is computed again.</source>
+        <translation>“{branch}”：损失已损坏或属于另一次运行。将重新计算。</translation>
+    </message>
+    <message>
+        <source>“{branch}”: sound up to iteration {n}; what follows is computed again.</source>
+        <translation>“{branch}”：到迭代 {n} 为止完好；之后的重新计算。</translation>
+    </message>
+    <message>
+        <source>The losses in the file are not those of this run: they are computed again.</source>
+        <translation>文件里的损失不是这次运行的：将重新计算。</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>edits and branches</source>
+        <translation>编辑和分支</translation>
+    </message>
+    <message>
+        <source>the moment and how it was looked at</source>
+        <translation>时刻及其显示方式</translation>
+    </message>
+    <message>
+        <source>breakpoints and watches</source>
+        <translation>断点和监视</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>the rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>losses and checkpoints</source>
+        <translation>损失和检查点</translation>
+    </message>
+    <message>
+        <source>kept runs</source>
+        <translation>保留的运行</translation>
+    </message>
+    <message>
+        <source>The kept runs in this file make no sense.</source>
+        <translation>这个文件里保留的运行没有意义。</translation>
+    </message>
+    <message>
+        <source>{n} of the runs that were kept to compare are damaged and left out.</source>
+        <translation>为比较而保留的运行中有 {n} 个已损坏，已略去。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,22 @@
         <translation>把這次迭代寫成一個 PyTorch 腳本，權重和資料相同。</translation>
     </message>
     <message>
+        <source>Import trained network…</source>
+        <translation>匯入訓練好的網路…</translation>
+    </message>
+    <message>
+        <source>Put a network out of a safetensors, npz or ONNX file in place of this one.</source>
+        <translation>用 safetensors、npz 或 ONNX 檔案裡的網路代替目前的網路。</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>匯出權重…</translation>
+    </message>
+    <message>
+        <source>Write the weights in view as a safetensors file, which PyTorch reads.</source>
+        <translation>把目前的權重寫成 safetensors 檔案，PyTorch 可以讀取。</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -364,6 +380,14 @@
         <translation>在損失下方、沿同一時間軸顯示梯度的長度。</translation>
     </message>
     <message>
+        <source>Chart: scores</source>
+        <translation>圖表：成績</translation>
+    </message>
+    <message>
+        <source>Show accuracy, R² or RMSE of training, validation and test rows over the run.</source>
+        <translation>顯示整個執行中訓練、驗證和測試列的準確率、R² 或 RMSE。</translation>
+    </message>
+    <message>
         <source>Chart: health</source>
         <translation>圖表：健康</translation>
     </message>
@@ -658,6 +682,14 @@
     <message>
         <source>A small and a large network on the same few points, in lock-step.</source>
         <translation>同樣幾個點上的一小一大兩個網路，同步執行。</translation>
+    </message>
+    <message>
+        <source>Draw points</source>
+        <translation>繪製點</translation>
+    </message>
+    <message>
+        <source>Set, move and delete rows in the chart of the output: data of your own.</source>
+        <translation>在輸出圖表中設定、移動和刪除資料列：你自己的資料。</translation>
     </message>
     <message>
         <source>Keep this run</source>
@@ -1285,7 +1317,8 @@
   train    train a network and print a summary
   check    compare the gradient with a numerical one
   render   paint a moment to a PNG file, without a window
-  export   write an iteration as a NumPy or PyTorch script
+  export   write an iteration as a NumPy or PyTorch script, or its weights
+  import   put a trained network (safetensors, npz, ONNX) in the place of an experiment&apos;s own
 
 shipped experiments: {names}
 A file that is called like a command or an experiment is opened with its path: ./trace
@@ -1295,7 +1328,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
   train    訓練網路並印出總結
   check    把梯度與數值梯度比較
   render   不開視窗，把一個時刻畫成 PNG 檔案
-  export   把一次迭代寫成 NumPy 或 PyTorch 腳本
+  export   把一次迭代寫成 NumPy 或 PyTorch 腳本，或寫出它的權重
+  import   用訓練好的網路（safetensors、npz、ONNX）代替實驗自己的網路
 
 隨附的實驗：{names}
 與命令或實驗同名的檔案要帶路徑開啟：./trace
@@ -1362,8 +1396,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>容差</translation>
     </message>
     <message>
-        <source>Write one iteration as a script that runs on its own and prints the same loss and gradients. It holds the weights and the batch, with all digits.</source>
-        <translation>把一次迭代寫成可獨立執行的腳本，印出同樣的損失和梯度。腳本含有權重和批次，保留全部位數。</translation>
+        <source>Write one iteration as a script that runs on its own and prints the same loss and gradients. It holds the weights and the batch, with all digits. Or write the weights alone.</source>
+        <translation>把一次迭代寫成可獨立執行的腳本，印出同樣的損失和梯度。腳本含有權重和批次，保留全部位數。也可以只寫出權重。</translation>
     </message>
     <message>
         <source>write a NumPy script: forward and backward pass, line by line</source>
@@ -1372,6 +1406,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>write a PyTorch script: the same forward pass, gradients by autograd</source>
         <translation>寫出 PyTorch 腳本：同樣的前向傳播，梯度由 autograd 計算</translation>
+    </message>
+    <message>
+        <source>write weights and biases as a safetensors file, named as in torch.nn.Sequential</source>
+        <translation>把權重和偏差寫成 safetensors 檔案，名稱與 torch.nn.Sequential 相同</translation>
     </message>
     <message>
         <source>a moment of the iteration, or the file of one, as for &apos;visprop render&apos; (default: 0:end)</source>
@@ -1564,6 +1602,26 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Working without a window: {reason}</source>
         <translation>不開視窗工作：{reason}</translation>
+    </message>
+    <message>
+        <source>Put a trained network in the place of an experiment&apos;s own, whose data and training stay, and write the experiment that this makes.</source>
+        <translation>用訓練好的網路代替實驗自己的網路，資料和訓練設定不變，並寫出由此得到的實驗。</translation>
+    </message>
+    <message>
+        <source>the trained network: {kinds}</source>
+        <translation>訓練好的網路：{kinds}</translation>
+    </message>
+    <message>
+        <source>activation of hidden layers that the file does not say (default: {name})</source>
+        <translation>檔案沒有說明的隱藏層激活函數（預設：{name}）</translation>
+    </message>
+    <message>
+        <source>activation of the output that the file does not say (default: {name})</source>
+        <translation>檔案沒有說明的輸出激活函數（預設：{name}）</translation>
+    </message>
+    <message>
+        <source>the experiment that is written, a TOML file</source>
+        <translation>要寫出的實驗，TOML 檔案</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2473,18 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <source>Choose a row first.</source>
         <translation>請先選擇一列。</translation>
     </message>
+    <message>
+        <source>{n:,} rows are too many to draw in; {most:,} are the most.</source>
+        <translation>{n:,} 列太多，無法在其中繪製；最多 {most:,} 列。</translation>
+    </message>
+    <message>
+        <source>{most:,} rows are the most that can be drawn.</source>
+        <translation>最多可以繪製 {most:,} 列。</translation>
+    </message>
+    <message>
+        <source>A network cannot train on nothing: one training row has to stay.</source>
+        <translation>網路不能沒有訓練資料：必須留下一個訓練列。</translation>
+    </message>
 </context>
 <context>
     <name>DebugPanel</name>
@@ -2479,6 +2549,80 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Draw rows of your own: a click sets a point, a drag moves one. Esc ends it.</source>
+        <translation>繪製你自己的資料：按一下設定一個點，拖曳可移動它。按 Esc 結束。</translation>
+    </message>
+    <message>
+        <source>New points are of class {name}.</source>
+        <translation>新的點屬於類別 {name}。</translation>
+    </message>
+    <message>
+        <source>A point at {place} ({part}): another run, from its start; Ctrl+Z takes it back.</source>
+        <translation>在 {place} 加了一個點（{part}）：另一次執行，從頭開始；按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Moved to {place}: another run, from its start; Ctrl+Z takes it back.</source>
+        <translation>已移到 {place}：另一次執行，從頭開始；按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>A point is deleted: another run, from its start; Ctrl+Z takes it back.</source>
+        <translation>已刪除一個點：另一次執行，從頭開始；按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>One training row of each class is left, for a network cannot train on nothing.</source>
+        <translation>每個類別留下一個訓練列，因為網路不能沒有訓練資料。</translation>
+    </message>
+    <message>
+        <source>One training row is left, for a network cannot train on nothing.</source>
+        <translation>留下一個訓練列，因為網路不能沒有訓練資料。</translation>
+    </message>
+    <message>
+        <source>There is no point here: N and P go from point to point.</source>
+        <translation>這裡沒有點：按 N 和 P 逐點移動。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBar</name>
+    <message>
+        <source>draw points</source>
+        <translation>繪製點</translation>
+    </message>
+    <message>
+        <source>Class of new points</source>
+        <translation>新點的類別</translation>
+    </message>
+    <message>
+        <source>Class of new points: 1 to 9 in the chart</source>
+        <translation>新點的類別：圖表中按 1 到 9</translation>
+    </message>
+    <message>
+        <source>Target of new points</source>
+        <translation>新點的目標</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Delete all points but one of each class</source>
+        <translation>每個類別只留一個點，其餘全部刪除</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>{key}: {name}</source>
+        <translation>{key}：{name}</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2758,18 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>需要欄名的清單。</translation>
     </message>
     <message>
+        <source>A list of names of classes is needed.</source>
+        <translation>需要類別名稱的清單。</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name: {names}.</source>
+        <translation>有兩個類別同名：{names}。</translation>
+    </message>
+    <message>
+        <source>A list of &quot;train&quot;, &quot;valid&quot; and &quot;test&quot; is needed, one for each row.</source>
+        <translation>需要 &quot;train&quot;、&quot;valid&quot; 和 &quot;test&quot; 的清單，每列一個。</translation>
+    </message>
+    <message>
         <source>At least one column is needed.</source>
         <translation>至少需要一欄。</translation>
     </message>
@@ -2734,6 +2890,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{split} 的那一欄已說明哪些列用於測試：請去掉這個鍵。</translation>
     </message>
     <message>
+        <source>part says what each row is for: leave this key out.</source>
+        <translation>part 已說明每列的用途：請去掉這個鍵。</translation>
+    </message>
+    <message>
         <source>This key goes with {owner} = &quot;{needed} N&quot; only.</source>
         <translation>這個鍵只與 {owner} = &quot;{needed} N&quot; 同用。</translation>
     </message>
@@ -2744,6 +2904,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Either target or label, not both.</source>
         <translation>target 和 label 只能有一個。</translation>
+    </message>
+    <message>
+        <source>{given} names of classes; the outputs stand for {needed}.</source>
+        <translation>有 {given} 個類別名稱；輸出對應 {needed} 個。</translation>
     </message>
     <message>
         <source>The cost &quot;{cost}&quot; needs its targets as they are: use &quot;inputs&quot; or &quot;none&quot;.</source>
@@ -2782,6 +2946,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{name} 的第 {row} 列有 {given} 個數；需要 {needed} 個。</translation>
     </message>
     <message>
+        <source>This is a session: open it in the window.</source>
+        <translation>這是一個工作階段：請在視窗裡開啟。</translation>
+    </message>
+    <message>
         <source>No such file, nor a shipped experiment: did you mean &quot;{near}&quot;?</source>
         <translation>沒有這個檔案，也沒有這個隨附實驗：是指「{near}」嗎？</translation>
     </message>
@@ -2799,6 +2967,14 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Export PyTorch script</source>
         <translation>匯出 PyTorch 腳本</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors);;All files (*)</source>
+        <translation>權重 (*.safetensors);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Export weights</source>
+        <translation>匯出權重</translation>
     </message>
     <message>
         <source>Python scripts (*.py);;All files (*)</source>
@@ -2856,8 +3032,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>按 + 和 − 鍵或按鈕：增減{what}，另起一次執行。</translation>
     </message>
     <message>
-        <source>in the file</source>
-        <translation>在檔案中</translation>
+        <source>own rows</source>
+        <translation>自己的資料</translation>
     </message>
     <message>
         <source>data</source>
@@ -2870,6 +3046,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>noise</source>
         <translation>雜訊</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>逐列指定</translation>
     </message>
     <message>
         <source>validation</source>
@@ -2917,7 +3097,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>explicit values</source>
-        <translation>明確給定的數值</translation>
+        <translation>明確數值</translation>
     </message>
     <message>
         <source>start</source>
@@ -2977,7 +3157,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>at epoch</source>
-        <translation>訓練週期數達到</translation>
+        <translation>週期達到</translation>
     </message>
     <message>
         <source>at loss</source>
@@ -2997,7 +3177,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>each epochs</source>
-        <translation>間隔訓練週期數</translation>
+        <translation>間隔週期</translation>
     </message>
     <message>
         <source>down to</source>
@@ -3005,7 +3185,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>in epochs</source>
-        <translation>歷時訓練週期數</translation>
+        <translation>歷時週期</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -3530,12 +3710,20 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>統計每層的哪個量</translation>
     </message>
     <message>
-        <source>A line of the mean of the last updates (Ctrl+Shift+L: the next)</source>
-        <translation>最近更新的平均線（Ctrl+Shift+L：下一種）</translation>
+        <source>How good the answers are</source>
+        <translation>答案有多好</translation>
     </message>
     <message>
-        <source>Loss curve</source>
-        <translation>損失曲線</translation>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成績</translation>
+    </message>
+    <message>
+        <source>A line of the mean of the last updates (Ctrl+Shift+L: the next)</source>
+        <translation>最近更新的平均線（Ctrl+Shift+L：下一種）</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -3653,6 +3841,48 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>∂L/∂w, layer {l}</source>
         <translation>∂L/∂w，第 {l} 層</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a trained network – visprop</source>
+        <translation>匯入訓練好的網路 – visprop</translation>
+    </message>
+    <message>
+        <source>{file}: layers {widths}. It takes the place of the network of “{title}”; data and training stay.</source>
+        <translation>{file}：各層 {widths}。它將代替「{title}」的網路；資料和訓練設定不變。</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>隱藏層</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>The file says the activations.</source>
+        <translation>檔案說明了激活函數。</translation>
+    </message>
+    <message>
+        <source>The file holds weights only: choose the activations it was trained with.</source>
+        <translation>檔案只有權重：請選擇訓練時所用的激活函數。</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Trained networks ({known});;All files (*)</source>
+        <translation>訓練好的網路 ({known});;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import a trained network</source>
+        <translation>匯入訓練好的網路</translation>
+    </message>
+    <message>
+        <source>Imported: {path}. Ctrl+Z goes back to the network before.</source>
+        <translation>已匯入：{path}。按 Ctrl+Z 回到之前的網路。</translation>
     </message>
 </context>
 <context>
@@ -3964,8 +4194,16 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>「{name}」及其 {n} 次更新已保留：修改一些東西，再訓練一次。</translation>
     </message>
     <message>
-        <source>“{name}” is not kept any more.</source>
-        <translation>「{name}」不再保留。</translation>
+        <source>{n} kept runs are drawn at most: “{name}” gives way; Space draws it again.</source>
+        <translation>最多畫出 {n} 個保留的執行：「{name}」讓位；按空白鍵可重新畫出它。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more; Ctrl+Z brings it back.</source>
+        <translation>「{name}」不再保留；按 Ctrl+Z 可恢復。</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept again.</source>
+        <translation>「{name}」重新保留。</translation>
     </message>
     <message>
         <source>“{name}” from its start: the same run again. Ctrl+Z comes back.</source>
@@ -4066,6 +4304,129 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>The answer is {number}.</source>
+        <translation>答案是 {number}。</translation>
+    </message>
+    <message>
+        <source>Right: {number}.</source>
+        <translation>正確：{number}。</translation>
+    </message>
+    <message>
+        <source>Not quite: it is {number}, not {given}.</source>
+        <translation>不太對：應為 {number}，而不是 {given}。</translation>
+    </message>
+    <message>
+        <source>Type a number, such as −0.36, 3.6e−4 or 3/8.</source>
+        <translation>請輸入一個數，例如 −0.36、3.6e−4 或 3/8。</translation>
+    </message>
+    <message>
+        <source>There are more “ask” than questions.</source>
+        <translation>「ask」比問題多。</translation>
+    </message>
+    <message>
+        <source>There is no operation “{name}” here.</source>
+        <translation>這裡沒有運算「{name}」。</translation>
+    </message>
+    <message>
+        <source>There is no lesson of this name: did you mean &quot;{near}&quot;? {names} are shipped.</source>
+        <translation>沒有這個名稱的課程：是指「{near}」嗎？隨附的有 {names}。</translation>
+    </message>
+    <message>
+        <source>A lesson needs at least one [[scenes]].</source>
+        <translation>課程至少需要一個 [[scenes]]。</translation>
+    </message>
+    <message>
+        <source>There are two scenes of this id.</source>
+        <translation>有兩個場景使用這個 id。</translation>
+    </message>
+    <message>
+        <source>An id is needed, of letters, digits and hyphens.</source>
+        <translation>需要 id，由字母、數字和連字元組成。</translation>
+    </message>
+    <message>
+        <source>Name the scene&apos;s experiment.</source>
+        <translation>請指定場景的實驗。</translation>
+    </message>
+    <message>
+        <source>Each question is a table of its own: [[scenes.questions]].</source>
+        <translation>每個問題是一個單獨的表：[[scenes.questions]]。</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>缺少這個鍵。</translation>
+    </message>
+    <message>
+        <source>The lesson has no such scene: did you mean &quot;{near}&quot;?</source>
+        <translation>課程沒有這個場景：是指「{near}」嗎？</translation>
+    </message>
+    <message>
+        <source>{name} cannot be hidden: write “dC_dz[2]”, “node 2 0” or “arrow 2 0 1”.</source>
+        <translation>無法隱藏 {name}：請寫成「dC_dz[2]」、「node 2 0」或「arrow 2 0 1」。</translation>
+    </message>
+    <message>
+        <source>A table is needed, not {value}.</source>
+        <translation>需要一個表，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known: did you mean &quot;{near}&quot;?</source>
+        <translation>不認識鍵 {key}：是指「{near}」嗎？</translation>
+    </message>
+    <message>
+        <source>Only the last command of a press can be repeated.</source>
+        <translation>只有一次按鍵的最後一個命令可以重複。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no command of a lesson: did you mean &quot;{near}&quot;?</source>
+        <translation>「{text}」不是課程的命令：是指「{near}」嗎？</translation>
+    </message>
+    <message>
+        <source>“step {text}” is not “step op”, “step op 3 times” or “step op until z[2]”.</source>
+        <translation>「step {text}」不是「step op」、「step op 3 times」或「step op until z[2]」的形式。</translation>
+    </message>
+    <message>
+        <source>“run {text}” is not “run 30 iterations”, “run 3 epochs” or “run to a stop”.</source>
+        <translation>「run {text}」不是「run 30 iterations」、「run 3 epochs」或「run to a stop」的形式。</translation>
+    </message>
+    <message>
+        <source>“edit {text}” is not as “edit W[1][0, 1] = 0.5”.</source>
+        <translation>「edit {text}」不是「edit W[1][0, 1] = 0.5」的形式。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no name of a number, node or arrow.</source>
+        <translation>「{text}」不是數、節點或箭頭的名稱。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not hidden here.</source>
+        <translation>「{name}」在這裡沒有隱藏。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be selected.</source>
+        <translation>無法選擇「{text}」。</translation>
+    </message>
+    <message>
+        <source>There is no view “{text}”.</source>
+        <translation>沒有檢視「{text}」。</translation>
+    </message>
+    <message>
+        <source>There is no notation “{text}”.</source>
+        <translation>沒有記號「{text}」。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no stage: they count from 1.</source>
+        <translation>「{text}」不是階段：從 1 數起。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no example: they count from 0.</source>
+        <translation>「{text}」不是樣本：從 0 數起。</translation>
+    </message>
+    <message>
+        <source>This network has no such number.</source>
+        <translation>這個網路沒有這個數。</translation>
+    </message>
+</context>
+<context>
     <name>LossPlot</name>
     <message>
         <source>L, scaled</source>
@@ -4093,6 +4454,33 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>edit</source>
         <translation>編輯</translation>
+    </message>
+</context>
+<context>
+    <name>Markup</name>
+    <message>
+        <source>A $, *, {sign} is opened and not closed: “{text}”.</source>
+        <translation>$、* 或 {sign} 開啟後沒有關閉：「{text}」。</translation>
+    </message>
+    <message>
+        <source>“{text}” closes what was not opened.</source>
+        <translation>「{text}」關閉了沒有開啟的部分。</translation>
+    </message>
+    <message>
+        <source>A name is missing after “\”.</source>
+        <translation>「\」後面缺少名稱。</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end of a formula.</source>
+        <translation>公式末尾缺少內容。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not closed.</source>
+        <translation>「{text}」沒有關閉。</translation>
+    </message>
+    <message>
+        <source>“{sign}” is missing before “{text}”.</source>
+        <translation>「{text}」前面缺少「{sign}」。</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4556,157 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>epoch</source>
         <translation>訓練週期</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{n} layers with weights; from 1 to {high} are possible.</source>
+        <translation>有 {n} 個帶權重的層；應為 1 到 {high} 個。</translation>
+    </message>
+    <message>
+        <source>A weight or bias is not a finite number.</source>
+        <translation>有權重或偏差不是有限數。</translation>
+    </message>
+    <message>
+        <source>It takes {n_in} inputs, but the layer before it has {n_out} neurons.</source>
+        <translation>它接受 {n_in} 個輸入，而前一層有 {n_out} 個神經元。</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>第 {number} 層</translation>
+    </message>
+    <message>
+        <source>{count:,} weights and biases; {limit:,} are the most that is opened.</source>
+        <translation>有 {count:,} 個權重和偏差；最多可開啟 {limit:,} 個。</translation>
+    </message>
+    <message>
+        <source>Its shape is {shape}: only matrices (weights) and rows (biases) are known.</source>
+        <translation>它的形狀是 {shape}：只認識矩陣（權重）和向量（偏差）。</translation>
+    </message>
+    <message>
+        <source>There are no weights in this file.</source>
+        <translation>這個檔案裡沒有權重。</translation>
+    </message>
+    <message>
+        <source>These do not fit one layer behind the other: {shapes}.</source>
+        <translation>這些不能一層接一層地連接：{shapes}。</translation>
+    </message>
+    <message>
+        <source>This row of numbers belongs to no weights: only layers with weights are known.</source>
+        <translation>這個向量不屬於任何權重：只認識帶權重的層。</translation>
+    </message>
+    <message>
+        <source>{n:,} arrays; {high:,} are the most that is opened.</source>
+        <translation>有 {n:,} 個陣列；最多可開啟 {high:,} 個。</translation>
+    </message>
+    <message>
+        <source>This is not an .npz archive, or it is damaged: save it again.</source>
+        <translation>這不是 .npz 封存檔，或已損壞：請重新儲存。</translation>
+    </message>
+    <message>
+        <source>It is too large, or packed in a way that NumPy does not use.</source>
+        <translation>它太大，或打包方式不是 NumPy 所用的。</translation>
+    </message>
+    <message>
+        <source>Only arrays of floating-point numbers can be opened; objects are never read.</source>
+        <translation>只能開啟浮點數的陣列；從不讀取物件。</translation>
+    </message>
+    <message>
+        <source>The array is cut off: save it again.</source>
+        <translation>陣列被截斷：請重新儲存。</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX file, or it is damaged.</source>
+        <translation>這不是 ONNX 檔案，或已損壞。</translation>
+    </message>
+    <message>
+        <source>{n:,} nodes; {high:,} are the most that is opened.</source>
+        <translation>有 {n:,} 個節點；最多可開啟 {high:,} 個。</translation>
+    </message>
+    <message>
+        <source>ONNX files need a package: pip install &apos;visprop[onnx]&apos;</source>
+        <translation>ONNX 檔案需要一個套件：pip install &apos;visprop[onnx]&apos;</translation>
+    </message>
+    <message>
+        <source>It needs weights that are stored in the file, as constants.</source>
+        <translation>它需要以常數存放在檔案裡的權重。</translation>
+    </message>
+    <message>
+        <source>Its numbers lie in another file, which is never opened: save it as one.</source>
+        <translation>它的數放在另一個檔案裡，而那個檔案從不開啟：請存成一個檔案。</translation>
+    </message>
+    <message>
+        <source>Its numbers are not of the types float, double, float16 and bfloat16.</source>
+        <translation>它的數不是 float、double、float16 或 bfloat16 型別。</translation>
+    </message>
+    <message>
+        <source>The shape of its weights is damaged.</source>
+        <translation>它的權重形狀已損壞。</translation>
+    </message>
+    <message>
+        <source>Its numbers are damaged.</source>
+        <translation>它的數已損壞。</translation>
+    </message>
+    <message>
+        <source>{inputs} inputs and {outputs} outputs: one of each is needed.</source>
+        <translation>有 {inputs} 個輸入和 {outputs} 個輸出：各需要一個。</translation>
+    </message>
+    <message>
+        <source>The graph is not a chain: {n} nodes take what stands here.</source>
+        <translation>計算圖不是鏈狀：有 {n} 個節點取用這裡的值。</translation>
+    </message>
+    <message>
+        <source>An activation stands right behind the weights of its layer.</source>
+        <translation>激活函數應緊跟在本層權重之後。</translation>
+    </message>
+    <message>
+        <source>The slope of LeakyRelu is {slope}; only {known} is known.</source>
+        <translation>LeakyRelu 的斜率是 {slope}；只認識 {known}。</translation>
+    </message>
+    <message>
+        <source>This operator, or this use of it, is not known. Known are {known}.</source>
+        <translation>不認識這個運算子，或它的這種用法。已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>Softmax is known for the last layer only.</source>
+        <translation>softmax 只認識用在最後一層的。</translation>
+    </message>
+    <message>
+        <source>Its weights are not a matrix.</source>
+        <translation>它的權重不是矩陣。</translation>
+    </message>
+    <message>
+        <source>It has {n} biases for {count} neurons.</source>
+        <translation>{count} 個神經元卻有 {n} 個偏差。</translation>
+    </message>
+    <message>
+        <source>Opening such a file can run any program that is hidden in it. Convert it where you trust it: from safetensors.torch import save_file; save_file(model.state_dict(), &quot;model.safetensors&quot;)</source>
+        <translation>開啟這種檔案可能會執行其中隱藏的任何程式。請在你信任它的地方轉換：from safetensors.torch import save_file; save_file(model.state_dict(), &quot;model.safetensors&quot;)</translation>
+    </message>
+    <message>
+        <source>The kind of this file is not known: it can be {kinds}.</source>
+        <translation>不認識這種檔案：可以是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>No biases for {names}: they start at 0.</source>
+        <translation>{names} 沒有偏差：從 0 開始。</translation>
+    </message>
+    <message>
+        <source>This is not a safetensors file, or it is cut off: copy it again.</source>
+        <translation>這不是 safetensors 檔案，或被截斷：請重新複製。</translation>
+    </message>
+    <message>
+        <source>{n:,} tensors; {high:,} are the most that is opened.</source>
+        <translation>有 {n:,} 個張量；最多可開啟 {high:,} 個。</translation>
+    </message>
+    <message>
+        <source>Its numbers are {code}; F64, F32, F16 and BF16 can be opened.</source>
+        <translation>它的數是 {code}；可開啟 F64、F32、F16 和 BF16。</translation>
+    </message>
+    <message>
+        <source>The header of this file is damaged: copy it again.</source>
+        <translation>這個檔案的頭部已損壞：請重新複製。</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5105,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>Outputs</name>
     <message>
+        <source>Click: a point. Drag: move it. Right click: delete it. In the chart: arrows move the cross, Enter sets a point, Space picks one up, N and P go from one to the next, Delete, Esc.</source>
+        <translation>按一下：設點。拖曳：移動點。按右鍵：刪除點。在圖表中：方向鍵移動十字，Enter 設點，空白鍵拾起點，N 和 P 逐點移動，Delete 刪除，Esc 結束。</translation>
+    </message>
+    <message>
         <source>The other inputs are at their mean over the training rows.</source>
         <translation>其他輸入取訓練列的平均值。</translation>
     </message>
@@ -4689,6 +5232,13 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>“{word}” is no number: write the inputs as 0.5, -1 and a target behind “;”.</source>
         <translation>「{word}」不是數：請把輸入寫成 0.5, -1，目標寫在「;」之後。</translation>
+    </message>
+</context>
+<context>
+    <name>Projected</name>
+    <message>
+        <source>+ {n} more</source>
+        <translation>+ 另外 {n} 個</translation>
     </message>
 </context>
 <context>
@@ -4848,8 +5398,24 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>所在訓練週期的平均：{x}</translation>
     </message>
     <message>
+        <source>{part}: accuracy {x} %, after iteration {k}</source>
+        <translation>{part}：準確率 {x} %，在迭代 {k} 之後</translation>
+    </message>
+    <message>
+        <source>{part}: R² {x}, after iteration {k}</source>
+        <translation>{part}：R² {x}，在迭代 {k} 之後</translation>
+    </message>
+    <message>
+        <source>{part}: RMSE {x}, after iteration {k}</source>
+        <translation>{part}：RMSE {x}，在迭代 {k} 之後</translation>
+    </message>
+    <message>
         <source>gradient norm ‖g‖: {x}</source>
         <translation>梯度範數 ‖g‖：{x}</translation>
+    </message>
+    <message>
+        <source>gradient norms ‖g‖ of iterations {start} to {end}: {low} to {high}</source>
+        <translation>迭代 {start} 到 {end} 的梯度範數 ‖g‖：{low} 到 {high}</translation>
     </message>
     <message>
         <source>validation: {x}, after iteration {k}</source>
@@ -5072,6 +5638,29 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>ScoreChart</name>
+    <message>
+        <source>accuracy, %</source>
+        <translation>準確率，%</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>RMSE, own unit</source>
+        <translation>RMSE，原單位</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>The rate η of this epoch, by the schedule.</source>
@@ -5260,6 +5849,101 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>the weight from {source} goes from {old} to {new}.</source>
         <translation>來自{source}的權重從 {old} 變為 {new}。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The rows in the file are damaged: they were read from their table again.</source>
+        <translation>檔案裡的資料列已損壞：已從它們的表格重新讀取。</translation>
+    </message>
+    <message>
+        <source>The rows are not those that this session was saved with: the run is computed anew with them.</source>
+        <translation>資料列與儲存這個工作階段時的不同：已用它們重新計算執行。</translation>
+    </message>
+    <message>
+        <source>The rows in this file make no sense: it cannot be used.</source>
+        <translation>這個檔案裡的資料列沒有意義：無法使用。</translation>
+    </message>
+    <message>
+        <source>This is no session of visprop.</source>
+        <translation>這不是 visprop 的工作階段。</translation>
+    </message>
+    <message>
+        <source>A later version of visprop has written this session (form {n}; this one reads up to {most}): open it with that one.</source>
+        <translation>這個工作階段由更新版本的 visprop 寫出（格式 {n}；本版本最多讀到 {most}）：請用那個版本開啟。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: nothing in it can be read.</source>
+        <translation>檔案已損壞：其中什麼也讀不出來。</translation>
+    </message>
+    <message>
+        <source>The experiment in this file is damaged: it is lost.</source>
+        <translation>這個檔案裡的實驗已損壞：無法恢復。</translation>
+    </message>
+    <message>
+        <source>Damaged and lost: {part}.</source>
+        <translation>已損壞並遺失：{part}。</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged; all that was in it could be read.</source>
+        <translation>檔案的一部分已損壞；其中的全部內容都能讀出。</translation>
+    </message>
+    <message>
+        <source>This part of the file makes no sense: {part}.</source>
+        <translation>檔案的這一部分沒有意義：{part}。</translation>
+    </message>
+    <message>
+        <source>“{branch}”: the losses are damaged or of another run. It is computed again.</source>
+        <translation>「{branch}」：損失已損壞或屬於另一次執行。將重新計算。</translation>
+    </message>
+    <message>
+        <source>“{branch}”: sound up to iteration {n}; what follows is computed again.</source>
+        <translation>「{branch}」：到迭代 {n} 為止完好；之後的重新計算。</translation>
+    </message>
+    <message>
+        <source>The losses in the file are not those of this run: they are computed again.</source>
+        <translation>檔案裡的損失不是這次執行的：將重新計算。</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>實驗</translation>
+    </message>
+    <message>
+        <source>edits and branches</source>
+        <translation>編輯和分支</translation>
+    </message>
+    <message>
+        <source>the moment and how it was looked at</source>
+        <translation>時刻及其顯示方式</translation>
+    </message>
+    <message>
+        <source>breakpoints and watches</source>
+        <translation>中斷點和監視</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>the rows</source>
+        <translation>資料列</translation>
+    </message>
+    <message>
+        <source>losses and checkpoints</source>
+        <translation>損失和檢查點</translation>
+    </message>
+    <message>
+        <source>kept runs</source>
+        <translation>保留的執行</translation>
+    </message>
+    <message>
+        <source>The kept runs in this file make no sense.</source>
+        <translation>這個檔案裡保留的執行沒有意義。</translation>
+    </message>
+    <message>
+        <source>{n} of the runs that were kept to compare are damaged and left out.</source>
+        <translation>為比較而保留的執行中有 {n} 個已損壞，已略去。</translation>
     </message>
 </context>
 <context>
