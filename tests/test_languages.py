@@ -11,8 +11,11 @@ import pytest
 
 from tests import translations
 from visprop import languages, words
+from visprop.experiment import Experiment, available
+from visprop.experiment.titles import shown_title
 from visprop.words import translate
 
+TABLES = {"hw01": ("data.csv=x.csv",)}  # what else reads a table of the person's own
 CHINESE = ("zh_Hans", "zh_Hant")
 # Characters that only one of the two scripts has, of those that are frequent here.
 SIMPLIFIED = set("权网络数据运设层导图显选样输计断监视时间复开关闭这个为么说进")
@@ -108,6 +111,15 @@ def test_languages_are_taken_into_use():
     assert translate("Actions", "not a string of the program") == "not a string of the program"
     with pytest.raises(ValueError, match="no language tlh"):
         languages.use("tlh")
+
+
+def test_shipped_experiments_have_titles_in_each_language():
+    titles = {Experiment.load(name, TABLES.get(name, ())).title for name in available()}
+    for language in CHINESE:
+        languages.use(language)
+        assert [title for title in titles if not translations.HAN.search(shown_title(title))] == []
+    languages.use(words.ENGLISH)
+    assert all(shown_title(title) == title for title in (*titles, "My own"))
 
 
 @pytest.mark.parametrize(

@@ -963,6 +963,166 @@
         <source>On the bench: draw the curve to fit with the mouse.</source>
         <translation>在实验台上：用鼠标画出要拟合的曲线。</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Show the session on the projector, with a presenter&apos;s window here.</source>
+        <translation>把会话投到投影仪上，演讲者窗口留在这里。</translation>
+    </message>
+    <message>
+        <source>Room: on</source>
+        <translation>教室：继续</translation>
+    </message>
+    <message>
+        <source>While presenting: the next step, in every window of the program.</source>
+        <translation>演示时：下一步，在程序的每个窗口都有效。</translation>
+    </message>
+    <message>
+        <source>Room: back</source>
+        <translation>教室：返回</translation>
+    </message>
+    <message>
+        <source>While presenting: the step before.</source>
+        <translation>演示时：上一步。</translation>
+    </message>
+    <message>
+        <source>Room: black</source>
+        <translation>教室：黑屏</translation>
+    </message>
+    <message>
+        <source>While presenting: a black screen; again for the picture.</source>
+        <translation>演示时：黑屏；再按一次恢复画面。</translation>
+    </message>
+    <message>
+        <source>Room: white</source>
+        <translation>教室：白屏</translation>
+    </message>
+    <message>
+        <source>While presenting: a white screen; again for the picture.</source>
+        <translation>演示时：白屏；再按一次恢复画面。</translation>
+    </message>
+    <message>
+        <source>Room: leave</source>
+        <translation>教室：离开</translation>
+    </message>
+    <message>
+        <source>End the presentation; nothing is lost.</source>
+        <translation>结束演示；什么也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Room: freeze</source>
+        <translation>教室：定格</translation>
+    </message>
+    <message>
+        <source>While presenting: keep the picture on the projector while you prepare; F again.</source>
+        <translation>演示时：你做准备时投影仪保持画面不变；再按 F 恢复。</translation>
+    </message>
+    <message>
+        <source>Room: light or dark</source>
+        <translation>教室：浅色或深色</translation>
+    </message>
+    <message>
+        <source>While presenting: the other theme on the projector.</source>
+        <translation>演示时：投影仪换另一种主题。</translation>
+    </message>
+    <message>
+        <source>Room: laser</source>
+        <translation>教室：激光笔</translation>
+    </message>
+    <message>
+        <source>While presenting: a red dot where the mouse points.</source>
+        <translation>演示时：鼠标所指处显示红点。</translation>
+    </message>
+    <message>
+        <source>Room: spotlight</source>
+        <translation>教室：聚光灯</translation>
+    </message>
+    <message>
+        <source>While presenting: all is dark but a circle around the mouse.</source>
+        <translation>演示时：除鼠标周围的圆以外全部变暗。</translation>
+    </message>
+    <message>
+        <source>Room: pen</source>
+        <translation>教室：画笔</translation>
+    </message>
+    <message>
+        <source>While presenting: draw on the picture with the mouse.</source>
+        <translation>演示时：用鼠标在画面上绘画。</translation>
+    </message>
+    <message>
+        <source>Room: eraser</source>
+        <translation>教室：橡皮</translation>
+    </message>
+    <message>
+        <source>While presenting: erase the lines of the pen that the mouse is drawn over.</source>
+        <translation>演示时：擦去鼠标划过的笔迹。</translation>
+    </message>
+    <message>
+        <source>Room: next colour</source>
+        <translation>教室：下一种颜色</translation>
+    </message>
+    <message>
+        <source>While presenting: the pen&apos;s next colour.</source>
+        <translation>演示时：画笔换下一种颜色。</translation>
+    </message>
+    <message>
+        <source>Room: undo ink</source>
+        <translation>教室：撤销笔迹</translation>
+    </message>
+    <message>
+        <source>While presenting: take the last line of the pen back, or what was erased.</source>
+        <translation>演示时：撤回画笔的最后一条线，或刚擦去的部分。</translation>
+    </message>
+    <message>
+        <source>Room: erase all ink</source>
+        <translation>教室：擦去全部笔迹</translation>
+    </message>
+    <message>
+        <source>While presenting: erase all lines of the pen.</source>
+        <translation>演示时：擦去画笔的全部线条。</translation>
+    </message>
+    <message>
+        <source>Room: zoom in</source>
+        <translation>教室：放大</translation>
+    </message>
+    <message>
+        <source>While presenting: larger at the mouse; the wheel does it too.</source>
+        <translation>演示时：以鼠标处放大；滚轮也可以。</translation>
+    </message>
+    <message>
+        <source>Room: zoom out</source>
+        <translation>教室：缩小</translation>
+    </message>
+    <message>
+        <source>While presenting: smaller again.</source>
+        <translation>演示时：重新缩小。</translation>
+    </message>
+    <message>
+        <source>Room: whole picture</source>
+        <translation>教室：整个画面</translation>
+    </message>
+    <message>
+        <source>While presenting: the whole picture.</source>
+        <translation>演示时：显示整个画面。</translation>
+    </message>
+    <message>
+        <source>Room: start or hold the time</source>
+        <translation>教室：开始或暂停计时</translation>
+    </message>
+    <message>
+        <source>While presenting: start or hold the elapsed time.</source>
+        <translation>演示时：开始或暂停已用时间。</translation>
+    </message>
+    <message>
+        <source>Room: time from 0</source>
+        <translation>教室：从 0 计时</translation>
+    </message>
+    <message>
+        <source>While presenting: count the elapsed time from 0 again.</source>
+        <translation>演示时：已用时间重新从 0 开始。</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1009,14 +1169,6 @@
 </context>
 <context>
     <name>Asking</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
     <message>
         <source>with {key} {value}</source>
         <translation>{key} 为 {value}</translation>
@@ -1315,6 +1467,7 @@
         <source>commands (each has its own --help):
   trace    print what every micro-operation computes
   train    train a network and print a summary
+  sweep    train many settings and seeds at once, and compare them
   check    compare the gradient with a numerical one
   render   paint a moment to a PNG file, without a window
   export   write an iteration as a NumPy or PyTorch script, or its weights
@@ -1326,6 +1479,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>命令（每个都有自己的 --help）：
   trace    打印每个微运算算出的值
   train    训练网络并打印总结
+  sweep    一次训练许多设置和种子，并作比较
   check    把梯度与数值梯度比较
   render   不开窗口，把一个时刻画成 PNG 文件
   export   把一次迭代写成 NumPy 或 PyTorch 脚本，或写出它的权重
@@ -1622,6 +1776,74 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>the experiment that is written, a TOML file</source>
         <translation>要写出的实验，TOML 文件</translation>
+    </message>
+    <message>
+        <source>Train a grid of settings and seeds, many runs at once; it can be resumed.</source>
+        <translation>训练设置和种子的网格，许多运行同时进行；可以中断后继续。</translation>
+    </message>
+    <message>
+        <source>a seed; given several times, every setting is trained with each</source>
+        <translation>一个种子；给出多个时，每种设置都用每个种子训练</translation>
+    </message>
+    <message>
+        <source>train every setting with so many seeds, counted on from the experiment&apos;s own</source>
+        <translation>每种设置用这么多个种子训练，从实验自己的种子数起</translation>
+    </message>
+    <message>
+        <source>how many runs at once, each in a process of its own (default: a process a core)</source>
+        <translation>同时进行多少个运行，各在自己的进程里（默认：每个核心一个进程）</translation>
+    </message>
+    <message>
+        <source>run on this Dask cluster instead: dask://HOST:PORT</source>
+        <translation>改在这个 Dask 集群上运行：dask://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the folder for results, tables and charts (default: {folder}-NAME); what is there is kept</source>
+        <translation>存放结果、表格和图表的文件夹（默认：{folder}-NAME）；已有的内容会保留</translation>
+    </message>
+    <message>
+        <source>say whether the runs equal those in the folder of another sweep, bit for bit</source>
+        <translation>说明各运行是否与另一次扫描的文件夹里的逐位相等</translation>
+    </message>
+    <message>
+        <source>every run and the mean of every setting as one JSON object</source>
+        <translation>把每个运行和每种设置的平均写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>{n} of {total} runs are kept in {folder}: the same command goes on from there.</source>
+        <translation>{total} 个运行中有 {n} 个保存在 {folder}：同样的命令会从那里继续。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} runs, {seconds} s left</source>
+        <translation>{done} / {total} 个运行，还剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>best, by {figure}: {setting}</source>
+        <translation>按 {figure} 最好的：{setting}</translation>
+    </message>
+    <message>
+        <source>{n} runs met a number that is not finite and are in no mean.</source>
+        <translation>有 {n} 个运行出现非有限数，不计入任何平均值。</translation>
+    </message>
+    <message>
+        <source>The runs come from {n} kinds of machine: their last digits may differ.</source>
+        <translation>这些运行来自 {n} 种机器：最后几位数字可能不同。</translation>
+    </message>
+    <message>
+        <source>tables and charts: {folder}</source>
+        <translation>表格和图表：{folder}</translation>
+    </message>
+    <message>
+        <source>None of these runs is in that folder.</source>
+        <translation>那个文件夹里没有这些运行中的任何一个。</translation>
+    </message>
+    <message>
+        <source>All {n} runs that {folder} has too are equal bit for bit.</source>
+        <translation>{folder} 中也有的 {n} 个运行全部逐位相等。</translation>
+    </message>
+    <message>
+        <source>{different} of {n} runs differ from those in {folder}; the largest relative difference is {x}, in {name}.</source>
+        <translation>{n} 个运行中有 {different} 个与 {folder} 中的不同；最大相对差为 {x}，在 {name} 中。</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3517,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Films</name>
+    <message>
+        <source>Films need {names}: {command}</source>
+        <translation>影片需要 {names}：{command}</translation>
+    </message>
+    <message>
+        <source>A film ends in .gif, .webp, .mp4 or .webm; a name without an ending is a folder.</source>
+        <translation>影片以 .gif、.webp、.mp4 或 .webm 结尾；没有扩展名的名称是文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no picture between the two moments.</source>
+        <translation>这两个时刻之间没有画面。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: name another one.</source>
+        <translation>文件夹不是空的：请另取一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>Formulas</name>
     <message>
         <source>so far </source>
@@ -4526,6 +4767,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>网络(&amp;N)</translation>
     </message>
     <message>
+        <source>Presen&amp;t</source>
+        <translation>演示(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -4778,6 +5023,61 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Go to moment – visprop</source>
         <translation>转到时刻 – visprop</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5815,89 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The walk needs a network with two hidden layers or more, as the lecture&apos;s; R shows the reversed network of any experiment.</source>
         <translation>推导需要有两个以上隐藏层的网络，如课程的网络；R 可显示任何实验的反向网络。</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Presenter – visprop</source>
+        <translation>演讲者 – visprop</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>演讲者</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>教室里看到的画面</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the last step did</source>
+        <translation>上一步做了什么</translation>
+    </message>
+    <message>
+        <source>What the room sees that differs</source>
+        <translation>教室画面与此处的不同</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Hidden answers</source>
+        <translation>隐藏的答案</translation>
+    </message>
+    <message>
+        <source>No lesson is open: there are no notes.</source>
+        <translation>没有打开课程：没有备注。</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>没有隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>Projector – visprop</source>
+        <translation>投影仪 – visprop</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影仪</translation>
+    </message>
+    <message>
+        <source>{name}: {rule}</source>
+        <translation>{name}：{rule}</translation>
+    </message>
+    <message>
+        <source>No projector: plug it in, and it goes on there.</source>
+        <translation>没有投影仪：插上后会在那里继续。</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen: B shows the picture.</source>
+        <translation>教室里是黑屏：按 B 恢复画面。</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen: W shows the picture.</source>
+        <translation>教室里是白屏：按 W 恢复画面。</translation>
+    </message>
+    <message>
+        <source>Frozen: the room sees this until F is pressed again.</source>
+        <translation>已定格：再按 F 之前教室里一直看到这个画面。</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6790,80 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Sweep</name>
+    <message>
+        <source>An engine is dask://HOST:PORT, as in dask://127.0.0.1:8786.</source>
+        <translation>引擎的形式是 dask://HOST:PORT，如 dask://127.0.0.1:8786。</translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install distributed (or visprop with the extra [dask]).</source>
+        <translation>没有安装 Dask：pip install distributed（或安装带附加项 [dask] 的 visprop）。</translation>
+    </message>
+    <message>
+        <source>The cluster has given a run up: {error}.</source>
+        <translation>集群放弃了一个运行：{error}。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers there: dask scheduler starts one.</source>
+        <translation>那里没有 Dask 调度器响应：dask scheduler 可启动一个。</translation>
+    </message>
+    <message>
+        <source>The scheduler has no workers: dask worker ADDRESS starts one.</source>
+        <translation>调度器没有工作进程：dask worker ADDRESS 可启动一个。</translation>
+    </message>
+    <message>
+        <source>The worker {worker} needs visprop {version} installed; it says: {answer}.</source>
+        <translation>工作进程 {worker} 需要安装 visprop {version}；它回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>The folder for the results cannot be made: {error}.</source>
+        <translation>无法建立存放结果的文件夹：{error}。</translation>
+    </message>
+    <message>
+        <source>This is no result of a run: delete it, and the run is made again.</source>
+        <translation>这不是运行的结果：请删除它，运行会重新进行。</translation>
+    </message>
+    <message>
+        <source>A worker was killed, perhaps since memory was short: fewer --workers need less.</source>
+        <translation>一个工作进程被终止，也许因为内存不足：减少 --workers 可少用内存。</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>非有限</translation>
+    </message>
+</context>
+<context>
+    <name>SweepChart</name>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>all seeds</source>
+        <translation>所有种子</translation>
+    </message>
+    <message>
+        <source>line: mean over seeds</source>
+        <translation>线：各种子的平均</translation>
+    </message>
+    <message>
+        <source>band: least to greatest</source>
+        <translation>带：最小到最大</translation>
+    </message>
+    <message>
+        <source>the {n} best; {more} more in the table</source>
+        <translation>最好的 {n} 个；表中还有 {more} 个</translation>
+    </message>
+</context>
+<context>
     <name>System</name>
     <message>
         <source>Qt needs {names}, which this system lacks; install with: {line}</source>
@@ -6691,6 +7148,97 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Change its layer&apos;s activation: F2 or a double click.</source>
         <translation>修改该层的激活函数：按 F2 或双击。</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>A curve of straight pieces</source>
+        <translation>直线段组成的曲线</translation>
+    </message>
+    <message>
+        <source>A sine curve</source>
+        <translation>正弦曲线</translation>
+    </message>
+    <message>
+        <source>A step by step backpropagation example</source>
+        <translation>逐步的反向传播例子</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盘格</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>手写数字</translation>
+    </message>
+    <message>
+        <source>Disc and ring</source>
+        <translation>圆盘与圆环</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>异或</translation>
+    </message>
+    <message>
+        <source>Four clouds</source>
+        <translation>四团点云</translation>
+    </message>
+    <message>
+        <source>HW01: COVID-19 cases</source>
+        <translation>HW01：COVID-19 病例</translation>
+    </message>
+    <message>
+        <source>Hills and valleys</source>
+        <translation>山丘与山谷</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>鸢尾花</translation>
+    </message>
+    <message>
+        <source>Lecture network</source>
+        <translation>课程网络</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>过拟合</translation>
+    </message>
+    <message>
+        <source>Penguins</source>
+        <translation>企鹅</translation>
+    </message>
+    <message>
+        <source>Sum of sigmoids</source>
+        <translation>sigmoid 之和</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Ten sigmoids make a curve</source>
+        <translation>十个 sigmoid 组成曲线</translation>
+    </message>
+    <message>
+        <source>The vanishing gradient</source>
+        <translation>梯度消失</translation>
+    </message>
+    <message>
+        <source>Three sigmoids make a curve</source>
+        <translation>三个 sigmoid 组成曲线</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>两个月牙</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>两条螺旋</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>葡萄酒</translation>
     </message>
 </context>
 <context>

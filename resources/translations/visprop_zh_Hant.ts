@@ -963,6 +963,166 @@
         <source>On the bench: draw the curve to fit with the mouse.</source>
         <translation>在實驗台上：用滑鼠畫出要擬合的曲線。</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>簡報</translation>
+    </message>
+    <message>
+        <source>Show the session on the projector, with a presenter&apos;s window here.</source>
+        <translation>把工作階段投到投影機上，簡報者視窗留在這裡。</translation>
+    </message>
+    <message>
+        <source>Room: on</source>
+        <translation>教室：繼續</translation>
+    </message>
+    <message>
+        <source>While presenting: the next step, in every window of the program.</source>
+        <translation>簡報時：下一步，在程式的每個視窗都有效。</translation>
+    </message>
+    <message>
+        <source>Room: back</source>
+        <translation>教室：返回</translation>
+    </message>
+    <message>
+        <source>While presenting: the step before.</source>
+        <translation>簡報時：上一步。</translation>
+    </message>
+    <message>
+        <source>Room: black</source>
+        <translation>教室：黑畫面</translation>
+    </message>
+    <message>
+        <source>While presenting: a black screen; again for the picture.</source>
+        <translation>簡報時：黑畫面；再按一次恢復畫面。</translation>
+    </message>
+    <message>
+        <source>Room: white</source>
+        <translation>教室：白畫面</translation>
+    </message>
+    <message>
+        <source>While presenting: a white screen; again for the picture.</source>
+        <translation>簡報時：白畫面；再按一次恢復畫面。</translation>
+    </message>
+    <message>
+        <source>Room: leave</source>
+        <translation>教室：離開</translation>
+    </message>
+    <message>
+        <source>End the presentation; nothing is lost.</source>
+        <translation>結束簡報；什麼也不會遺失。</translation>
+    </message>
+    <message>
+        <source>Room: freeze</source>
+        <translation>教室：定格</translation>
+    </message>
+    <message>
+        <source>While presenting: keep the picture on the projector while you prepare; F again.</source>
+        <translation>簡報時：你做準備時投影機保持畫面不變；再按 F 恢復。</translation>
+    </message>
+    <message>
+        <source>Room: light or dark</source>
+        <translation>教室：淺色或深色</translation>
+    </message>
+    <message>
+        <source>While presenting: the other theme on the projector.</source>
+        <translation>簡報時：投影機換另一種主題。</translation>
+    </message>
+    <message>
+        <source>Room: laser</source>
+        <translation>教室：雷射筆</translation>
+    </message>
+    <message>
+        <source>While presenting: a red dot where the mouse points.</source>
+        <translation>簡報時：滑鼠所指處顯示紅點。</translation>
+    </message>
+    <message>
+        <source>Room: spotlight</source>
+        <translation>教室：聚光燈</translation>
+    </message>
+    <message>
+        <source>While presenting: all is dark but a circle around the mouse.</source>
+        <translation>簡報時：除滑鼠周圍的圓以外全部變暗。</translation>
+    </message>
+    <message>
+        <source>Room: pen</source>
+        <translation>教室：畫筆</translation>
+    </message>
+    <message>
+        <source>While presenting: draw on the picture with the mouse.</source>
+        <translation>簡報時：用滑鼠在畫面上繪畫。</translation>
+    </message>
+    <message>
+        <source>Room: eraser</source>
+        <translation>教室：橡皮</translation>
+    </message>
+    <message>
+        <source>While presenting: erase the lines of the pen that the mouse is drawn over.</source>
+        <translation>簡報時：擦去滑鼠劃過的筆跡。</translation>
+    </message>
+    <message>
+        <source>Room: next colour</source>
+        <translation>教室：下一種顏色</translation>
+    </message>
+    <message>
+        <source>While presenting: the pen&apos;s next colour.</source>
+        <translation>簡報時：畫筆換下一種顏色。</translation>
+    </message>
+    <message>
+        <source>Room: undo ink</source>
+        <translation>教室：復原筆跡</translation>
+    </message>
+    <message>
+        <source>While presenting: take the last line of the pen back, or what was erased.</source>
+        <translation>簡報時：撤回畫筆的最後一條線，或剛擦去的部分。</translation>
+    </message>
+    <message>
+        <source>Room: erase all ink</source>
+        <translation>教室：擦去全部筆跡</translation>
+    </message>
+    <message>
+        <source>While presenting: erase all lines of the pen.</source>
+        <translation>簡報時：擦去畫筆的全部線條。</translation>
+    </message>
+    <message>
+        <source>Room: zoom in</source>
+        <translation>教室：放大</translation>
+    </message>
+    <message>
+        <source>While presenting: larger at the mouse; the wheel does it too.</source>
+        <translation>簡報時：以滑鼠處放大；滾輪也可以。</translation>
+    </message>
+    <message>
+        <source>Room: zoom out</source>
+        <translation>教室：縮小</translation>
+    </message>
+    <message>
+        <source>While presenting: smaller again.</source>
+        <translation>簡報時：重新縮小。</translation>
+    </message>
+    <message>
+        <source>Room: whole picture</source>
+        <translation>教室：整個畫面</translation>
+    </message>
+    <message>
+        <source>While presenting: the whole picture.</source>
+        <translation>簡報時：顯示整個畫面。</translation>
+    </message>
+    <message>
+        <source>Room: start or hold the time</source>
+        <translation>教室：開始或暫停計時</translation>
+    </message>
+    <message>
+        <source>While presenting: start or hold the elapsed time.</source>
+        <translation>簡報時：開始或暫停已用時間。</translation>
+    </message>
+    <message>
+        <source>Room: time from 0</source>
+        <translation>教室：從 0 計時</translation>
+    </message>
+    <message>
+        <source>While presenting: count the elapsed time from 0 again.</source>
+        <translation>簡報時：已用時間重新從 0 開始。</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1009,14 +1169,6 @@
 </context>
 <context>
     <name>Asking</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
     <message>
         <source>with {key} {value}</source>
         <translation>{key} 為 {value}</translation>
@@ -1315,6 +1467,7 @@
         <source>commands (each has its own --help):
   trace    print what every micro-operation computes
   train    train a network and print a summary
+  sweep    train many settings and seeds at once, and compare them
   check    compare the gradient with a numerical one
   render   paint a moment to a PNG file, without a window
   export   write an iteration as a NumPy or PyTorch script, or its weights
@@ -1326,6 +1479,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>命令（每個都有自己的 --help）：
   trace    印出每個微運算算出的值
   train    訓練網路並印出總結
+  sweep    一次訓練許多設定和種子，並作比較
   check    把梯度與數值梯度比較
   render   不開視窗，把一個時刻畫成 PNG 檔案
   export   把一次迭代寫成 NumPy 或 PyTorch 腳本，或寫出它的權重
@@ -1622,6 +1776,74 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>the experiment that is written, a TOML file</source>
         <translation>要寫出的實驗，TOML 檔案</translation>
+    </message>
+    <message>
+        <source>Train a grid of settings and seeds, many runs at once; it can be resumed.</source>
+        <translation>訓練設定和種子的網格，許多執行同時進行；可以中斷後繼續。</translation>
+    </message>
+    <message>
+        <source>a seed; given several times, every setting is trained with each</source>
+        <translation>一個種子；給出多個時，每種設定都用每個種子訓練</translation>
+    </message>
+    <message>
+        <source>train every setting with so many seeds, counted on from the experiment&apos;s own</source>
+        <translation>每種設定用這麼多個種子訓練，從實驗自己的種子數起</translation>
+    </message>
+    <message>
+        <source>how many runs at once, each in a process of its own (default: a process a core)</source>
+        <translation>同時進行多少個執行，各在自己的行程裡（預設：每個核心一個行程）</translation>
+    </message>
+    <message>
+        <source>run on this Dask cluster instead: dask://HOST:PORT</source>
+        <translation>改在這個 Dask 叢集上執行：dask://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the folder for results, tables and charts (default: {folder}-NAME); what is there is kept</source>
+        <translation>存放結果、表格和圖表的資料夾（預設：{folder}-NAME）；已有的內容會保留</translation>
+    </message>
+    <message>
+        <source>say whether the runs equal those in the folder of another sweep, bit for bit</source>
+        <translation>說明各執行是否與另一次掃描的資料夾裡的逐位相等</translation>
+    </message>
+    <message>
+        <source>every run and the mean of every setting as one JSON object</source>
+        <translation>把每個執行和每種設定的平均寫成一個 JSON 物件</translation>
+    </message>
+    <message>
+        <source>{n} of {total} runs are kept in {folder}: the same command goes on from there.</source>
+        <translation>{total} 個執行中有 {n} 個儲存在 {folder}：同樣的命令會從那裡繼續。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} runs, {seconds} s left</source>
+        <translation>{done} / {total} 個執行，還剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>best, by {figure}: {setting}</source>
+        <translation>按 {figure} 最好的：{setting}</translation>
+    </message>
+    <message>
+        <source>{n} runs met a number that is not finite and are in no mean.</source>
+        <translation>有 {n} 個執行出現非有限數，不計入任何平均值。</translation>
+    </message>
+    <message>
+        <source>The runs come from {n} kinds of machine: their last digits may differ.</source>
+        <translation>這些執行來自 {n} 種機器：最後幾位數字可能不同。</translation>
+    </message>
+    <message>
+        <source>tables and charts: {folder}</source>
+        <translation>表格和圖表：{folder}</translation>
+    </message>
+    <message>
+        <source>None of these runs is in that folder.</source>
+        <translation>那個資料夾裡沒有這些執行中的任何一個。</translation>
+    </message>
+    <message>
+        <source>All {n} runs that {folder} has too are equal bit for bit.</source>
+        <translation>{folder} 中也有的 {n} 個執行全部逐位相等。</translation>
+    </message>
+    <message>
+        <source>{different} of {n} runs differ from those in {folder}; the largest relative difference is {x}, in {name}.</source>
+        <translation>{n} 個執行中有 {different} 個與 {folder} 中的不同；最大相對差為 {x}，在 {name} 中。</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3517,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Films</name>
+    <message>
+        <source>Films need {names}: {command}</source>
+        <translation>影片需要 {names}：{command}</translation>
+    </message>
+    <message>
+        <source>A film ends in .gif, .webp, .mp4 or .webm; a name without an ending is a folder.</source>
+        <translation>影片以 .gif、.webp、.mp4 或 .webm 結尾；沒有副檔名的名稱是資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no picture between the two moments.</source>
+        <translation>這兩個時刻之間沒有畫面。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: name another one.</source>
+        <translation>資料夾不是空的：請另取一個名稱。</translation>
+    </message>
+</context>
+<context>
     <name>Formulas</name>
     <message>
         <source>so far </source>
@@ -4526,6 +4767,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>網路(&amp;N)</translation>
     </message>
     <message>
+        <source>Presen&amp;t</source>
+        <translation>簡報(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
@@ -4778,6 +5023,61 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Go to moment – visprop</source>
         <translation>轉到時刻 – visprop</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>總和</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恆定</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>階梯</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>餘弦</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均勻</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>常態</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5815,89 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The walk needs a network with two hidden layers or more, as the lecture&apos;s; R shows the reversed network of any experiment.</source>
         <translation>推導需要有兩個以上隱藏層的網路，如課程的網路；R 可顯示任何實驗的反向網路。</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Presenter – visprop</source>
+        <translation>簡報者 – visprop</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>簡報者</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>教室裡看到的畫面</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下來</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What the last step did</source>
+        <translation>上一步做了什麼</translation>
+    </message>
+    <message>
+        <source>What the room sees that differs</source>
+        <translation>教室畫面與此處的不同</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>已用時間</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Hidden answers</source>
+        <translation>隱藏的答案</translation>
+    </message>
+    <message>
+        <source>No lesson is open: there are no notes.</source>
+        <translation>沒有開啟課程：沒有備註。</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>沒有隱藏任何內容。</translation>
+    </message>
+    <message>
+        <source>Projector – visprop</source>
+        <translation>投影機 – visprop</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影機</translation>
+    </message>
+    <message>
+        <source>{name}: {rule}</source>
+        <translation>{name}：{rule}</translation>
+    </message>
+    <message>
+        <source>No projector: plug it in, and it goes on there.</source>
+        <translation>沒有投影機：插上後會在那裡繼續。</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen: B shows the picture.</source>
+        <translation>教室裡是黑畫面：按 B 恢復畫面。</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen: W shows the picture.</source>
+        <translation>教室裡是白畫面：按 W 恢復畫面。</translation>
+    </message>
+    <message>
+        <source>Frozen: the room sees this until F is pressed again.</source>
+        <translation>已定格：再按 F 之前教室裡一直看到這個畫面。</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6790,80 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Sweep</name>
+    <message>
+        <source>An engine is dask://HOST:PORT, as in dask://127.0.0.1:8786.</source>
+        <translation>引擎的形式是 dask://HOST:PORT，如 dask://127.0.0.1:8786。</translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install distributed (or visprop with the extra [dask]).</source>
+        <translation>沒有安裝 Dask：pip install distributed（或安裝帶附加項目 [dask] 的 visprop）。</translation>
+    </message>
+    <message>
+        <source>The cluster has given a run up: {error}.</source>
+        <translation>叢集放棄了一個執行：{error}。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers there: dask scheduler starts one.</source>
+        <translation>那裡沒有 Dask 排程器回應：dask scheduler 可啟動一個。</translation>
+    </message>
+    <message>
+        <source>The scheduler has no workers: dask worker ADDRESS starts one.</source>
+        <translation>排程器沒有工作行程：dask worker ADDRESS 可啟動一個。</translation>
+    </message>
+    <message>
+        <source>The worker {worker} needs visprop {version} installed; it says: {answer}.</source>
+        <translation>工作行程 {worker} 需要安裝 visprop {version}；它回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>The folder for the results cannot be made: {error}.</source>
+        <translation>無法建立存放結果的資料夾：{error}。</translation>
+    </message>
+    <message>
+        <source>This is no result of a run: delete it, and the run is made again.</source>
+        <translation>這不是執行的結果：請刪除它，執行會重新進行。</translation>
+    </message>
+    <message>
+        <source>A worker was killed, perhaps since memory was short: fewer --workers need less.</source>
+        <translation>一個工作行程被終止，也許因為記憶體不足：減少 --workers 可少用記憶體。</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>非有限</translation>
+    </message>
+</context>
+<context>
+    <name>SweepChart</name>
+    <message>
+        <source>training loss</source>
+        <translation>訓練損失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>驗證損失</translation>
+    </message>
+    <message>
+        <source>all seeds</source>
+        <translation>所有種子</translation>
+    </message>
+    <message>
+        <source>line: mean over seeds</source>
+        <translation>線：各種子的平均</translation>
+    </message>
+    <message>
+        <source>band: least to greatest</source>
+        <translation>帶：最小到最大</translation>
+    </message>
+    <message>
+        <source>the {n} best; {more} more in the table</source>
+        <translation>最好的 {n} 個；表中還有 {more} 個</translation>
+    </message>
+</context>
+<context>
     <name>System</name>
     <message>
         <source>Qt needs {names}, which this system lacks; install with: {line}</source>
@@ -6691,6 +7148,97 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Change its layer&apos;s activation: F2 or a double click.</source>
         <translation>修改該層的激活函數：按 F2 或按兩下。</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>A curve of straight pieces</source>
+        <translation>直線段組成的曲線</translation>
+    </message>
+    <message>
+        <source>A sine curve</source>
+        <translation>正弦曲線</translation>
+    </message>
+    <message>
+        <source>A step by step backpropagation example</source>
+        <translation>逐步的反向傳播例子</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盤格</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>手寫數字</translation>
+    </message>
+    <message>
+        <source>Disc and ring</source>
+        <translation>圓盤與圓環</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>異或</translation>
+    </message>
+    <message>
+        <source>Four clouds</source>
+        <translation>四團點雲</translation>
+    </message>
+    <message>
+        <source>HW01: COVID-19 cases</source>
+        <translation>HW01：COVID-19 病例</translation>
+    </message>
+    <message>
+        <source>Hills and valleys</source>
+        <translation>山丘與山谷</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>鳶尾花</translation>
+    </message>
+    <message>
+        <source>Lecture network</source>
+        <translation>課程網路</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>過擬合</translation>
+    </message>
+    <message>
+        <source>Penguins</source>
+        <translation>企鵝</translation>
+    </message>
+    <message>
+        <source>Sum of sigmoids</source>
+        <translation>sigmoid 之和</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>問卷調查</translation>
+    </message>
+    <message>
+        <source>Ten sigmoids make a curve</source>
+        <translation>十個 sigmoid 組成曲線</translation>
+    </message>
+    <message>
+        <source>The vanishing gradient</source>
+        <translation>梯度消失</translation>
+    </message>
+    <message>
+        <source>Three sigmoids make a curve</source>
+        <translation>三個 sigmoid 組成曲線</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>兩個月牙</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>兩條螺旋</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>葡萄酒</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from time import perf_counter
 
 from visprop.commands import trace
 from visprop.commands.train import as_lines, warner
+from visprop.experiment.titles import shown_title
 from visprop.session import Session
 from visprop.sweep.training import EPOCHS, summary, train
 from visprop.words import translate
@@ -20,7 +21,7 @@ def run(session: Session, picture: bool) -> int:
     Returns:
         1 where a number was not finite, else 0.
     """
-    print(translate("Cli", "{title}, one iteration step by step:").format(title=session.experiment.title))
+    print(translate("Cli", "{title}, one iteration step by step:").format(title=shown_title(session.experiment.title)))
     for line in trace.lines(session, 1):
         print(line)
     begin = perf_counter()

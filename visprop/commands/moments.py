@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.experiment.fields import Place
+from visprop.experiment.titles import shown_title
 from visprop.experiment.whole import ASSIGNER
 from visprop.files.cursors import read_cursor
 from visprop.files.moments import Opened
@@ -40,5 +41,5 @@ def opened(experiment: str | None, at: str, default: str = "", assignments: Sequ
         raise InputError(ASSIGNER, assignments[0], translate("Cli", "A moment has its own experiment: leave this out."))
     if experiment is not None and Session(Experiment.load(experiment, assignments)).origin != found.session.origin:
         sentence = translate("Cli", "This moment is one of another experiment, “{title}”: name only the moment.")
-        raise InputError(OPTION, at, sentence.format(title=found.session.origin.title))
+        raise InputError(OPTION, at, sentence.format(title=shown_title(found.session.origin.title)))
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage, QPainter
 
+from visprop.experiment.titles import shown_title
 from visprop.paint import fonts, painter
 from visprop.picture import numbers
 from visprop.picture.curve import build_curve
@@ -43,7 +44,7 @@ def storyboard(session: Session, theme: Theme = LIGHT) -> QImage:
         session.seek(cursor.iteration, cursor.op, cursor.part)
     loss = build_curve(session.moment(), replace(CELL, height=CELL.height + STRIP))
     panels.append(Panel(translate("Storyboard", "Loss of every iteration"), (loss,)))
-    return sheet(session.experiment.title, _subtitle(session), panels, theme)
+    return sheet(shown_title(session.experiment.title), _subtitle(session), panels, theme)
 
 
 def _moments(session: Session) -> list[tuple[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visprop.engine.update import SCALARS
+from visprop.experiment.titles import shown_title
 from visprop.picture import boxes
 from visprop.picture.compare import Compared
 from visprop.picture.compareside import compared_side
@@ -53,7 +54,7 @@ def _head(look: Look) -> float:
 def _welcome(moment, look: Look) -> tuple[Shape, ...]:
     """Before the first step."""
     px, x = _small(look), MARGIN * look.scale
-    title = Words(moment.experiment.title, bold=True)
+    title = Words(shown_title(moment.experiment.title), bold=True)
     shapes = translate("Strip", "{layers}, cost {cost}, η = {rate:g}, batches of {batch}")
     training = moment.experiment.training
     layers = " – ".join(str(size) for size in moment.experiment.network.layers)

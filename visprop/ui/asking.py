@@ -92,11 +92,11 @@ def value_of(experiment: Experiment, target: str) -> Any:
 
 
 def text_of(value: Any) -> str:
-    """A value as the panel shows it and as it can be written."""
+    """A value as it can be written; `name_title` says a name in words."""
     if value is None:
         return OFF
     if isinstance(value, bool):
-        return translate("Asking", "yes") if value else translate("Asking", "no")
+        return "yes" if value else "no"
     if isinstance(value, tuple):
         return " – ".join(map(str, value))
     return value if isinstance(value, str) else written(float(value)) if isinstance(value, float) else str(value)

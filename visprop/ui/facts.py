@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from visprop.data import DataSet
 from visprop.debugger.edits import Edit
 from visprop.experiment import Experiment
+from visprop.experiment.titles import shown_title
 from visprop.ui.asking import is_edit
 from visprop.ui.settingfacts import (
     Fact,
@@ -37,7 +38,7 @@ class Section:
 def sections(experiment: Experiment, data: DataSet, edits: tuple[Edit, ...] = (), now: int = 0) -> tuple[Section, ...]:
     """Return what the panel at the left shows; `edits` are the run's, `now` is the iteration in view."""
     found = (
-        Section("data", translate("Facts", "Experiment"), experiment.title, data_facts(experiment, data)),
+        Section("data", translate("Facts", "Experiment"), shown_title(experiment.title), data_facts(experiment, data)),
         Section("network", translate("Facts", "Network"), parameters(experiment), network_facts(experiment)),
         Section("training", translate("Facts", "Training"), "", training_facts(experiment.training)),
         Section("ending", translate("Facts", "The run ends"), "", ending_facts(experiment.training)),

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog
 
 from visprop.errors import InputError
+from visprop.experiment.titles import shown_title
 from visprop.files import models
 from visprop.files.models.reading import PICKLED
 from visprop.ui.importdialog import ImportDialog
@@ -43,7 +44,7 @@ class Importing:
         except InputError as error:
             self._window.failures.refuse(error)
             return False
-        title = self._window.session.origin.title
+        title = shown_title(self._window.session.origin.title)
         self.dialog = ImportDialog(self._window, model, title, lambda *names: self._take(model, *names))
         self.dialog.open()
         return True

@@ -9,6 +9,7 @@ from pathlib import Path
 from visprop.data import DataSet
 from visprop.experiment import SHIPPED, Data, Experiment, Training
 from visprop.ui.asking import chosen, text_of
+from visprop.ui.namewords import name_title
 from visprop.ui.startbars import Bars, start_bars
 from visprop.words import translate
 
@@ -68,14 +69,14 @@ def data_facts(experiment: Experiment, data: DataSet) -> tuple[Fact, ...]:
         Fact(translate("Facts", "validation"), _part(by_row or section.split, len(data.x_valid)), target="data.split"),
         Fact(translate("Facts", "test"), _part(by_row or section.test, len(data.x_test)), target="data.test"),
         Fact(translate("Facts", "to train"), grouped(len(data.x))),
-        Fact(translate("Facts", "scaling"), section.standardize, target="data.standardize"),
+        Fact(translate("Facts", "scaling"), name_title(section.standardize), target="data.standardize"),
     ]
     return tuple(facts)
 
 
 def _part(split: str, rows: int) -> str:
     """How rows are set apart, and how many that makes."""
-    return translate("Facts", "{split} · {rows}").format(split=split, rows=grouped(rows)) if rows else split
+    return translate("Facts", "{split} · {rows}").format(split=split, rows=grouped(rows)) if rows else name_title(split)
 
 
 def parameters(experiment: Experiment) -> str:
@@ -98,7 +99,7 @@ def network_facts(experiment: Experiment) -> tuple[Fact, ...]:
     rows.append(Fact(translate("Facts", "output"), network.output, len(rows) + 1, f"activation[{len(rows) + 1}]"))
     if len(rows) > SHOWN_LAYERS:
         rows = [*rows[: SHOWN_LAYERS - 2], Fact("…", ""), rows[-1]]
-    init = translate("Facts", "explicit values") if network.parameters else network.init
+    init = translate("Facts", "explicit values") if network.parameters else name_title(network.init)
     return (
         *facts,
         *rows,
@@ -122,11 +123,11 @@ def training_facts(training: Training) -> tuple[Fact, ...]:
     """Return cost, optimizer with its own numbers, rate with its schedule, batches, penalties, clipping."""
     return (
         Fact(translate("Facts", "cost"), cost_title(training.cost), target="training.cost"),
-        Fact(translate("Facts", "over batch"), training.reduction, target="training.reduction"),
+        Fact(translate("Facts", "over batch"), name_title(training.reduction), target="training.reduction"),
         Fact(translate("Facts", "optimizer"), optimizer_title(training.optimizer), target="training.optimizer"),
         *(_number(_own(key), value, key) for key, value in training.hyper.items()),
         Fact(translate("Facts", "rate η"), text_of(training.learning_rate), target="learning_rate"),
-        Fact(translate("Facts", "schedule"), training.schedule, target="training.schedule"),
+        Fact(translate("Facts", "schedule"), name_title(training.schedule), target="training.schedule"),
         *_scheduled(training),
         Fact(translate("Facts", "batch size"), str(training.batch_size), target="batch_size"),
         _number(translate("Facts", "L1"), training.l1, "l1"),
@@ -142,7 +143,7 @@ def ending_facts(training: Training) -> tuple[Fact, ...]:
         _number(translate("Facts", "at epoch"), training.epochs, "epochs"),
         _number(translate("Facts", "at loss"), training.stop_loss, "stop_loss"),
         _number(translate("Facts", "patience"), training.patience, "patience"),
-        Fact(translate("Facts", "keep best"), text_of(training.keep_best), target="training.keep_best"),
+        Fact(translate("Facts", "keep best"), name_title(text_of(training.keep_best)), target="training.keep_best"),
     )
 
 

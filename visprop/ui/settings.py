@@ -18,6 +18,7 @@ from visprop.errors import InputError
 from visprop.experiment import Experiment, varied, with_depth, with_width
 from visprop.ui import asking
 from visprop.ui.facts import Fact, cost_title, sections
+from visprop.ui.namewords import name_title
 from visprop.ui.places import asked
 from visprop.ui.valueline import TextLine, ValueLine
 from visprop.words import translate
@@ -139,7 +140,7 @@ class Settings:
         experiment = asking.asked_experiment(self._window.session)
         now, menu = asking.text_of(asking.value_of(experiment, target)), self._menu()
         for choice in asking.choices(experiment, target):
-            title = cost_title(choice.title) if target == "training.cost" else choice.title
+            title = cost_title(choice.title) if target == "training.cost" else name_title(choice.title)
             action = menu.addAction(f"{title}  ({choice.along})" if choice.along else title)
             action.triggered.connect(partial(self._choose, target, choice, choice.value == now))
             action.setCheckable(True)

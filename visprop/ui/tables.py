@@ -6,6 +6,7 @@ from typing import Any
 
 from visprop.data import CsvOptions, DataSet
 from visprop.experiment import Experiment
+from visprop.experiment.titles import shown_title
 from visprop.session import Session
 from visprop.ui.tabledialog import TableDialog
 from visprop.words import translate
@@ -41,4 +42,4 @@ class Tables:
         window.documents.note(path)
         window.set_session(session)
         rows = translate("Tables", "{title}: {rows} rows to train, {inputs} inputs. Ctrl+Z goes back.")
-        window.note(rows.format(title=experiment.title, rows=len(data.x), inputs=data.x.shape[1]))
+        window.note(rows.format(title=shown_title(experiment.title), rows=len(data.x), inputs=data.x.shape[1]))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QSpinBox, QWidget
 
 from visprop.debugger.cursor import Cursor
+from visprop.experiment.titles import shown_title
 from visprop.picture import runbar
 from visprop.session import Change, Session
 from visprop.ui.pastsessions import PastSessions
@@ -191,5 +192,5 @@ class Travel:
         session = source.take()
         self._window.watches.adopt(session)
         self._window.show_session(session)
-        title = self._session.experiment.title
+        title = shown_title(self._session.experiment.title)
         self._window.note(translate("Travel", "Back to “{title}”.").format(title=title))

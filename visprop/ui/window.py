@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication
 
 from visprop.debugger.cursor import Cursor
+from visprop.experiment.titles import shown_title
 from visprop.picture import theme, views
 from visprop.picture.look import Look
 from visprop.picture.sheet import parameter_of
@@ -159,7 +160,7 @@ class Window(Preferences):
         self._stop = self._broken = ""
         self.tips.forget()
         self.why.forget()
-        self.setWindowTitle(f"{session.experiment.title.replace('[*]', '')}[*] – visprop")
+        self.setWindowTitle(f"{shown_title(session.experiment.title).replace('[*]', '')}[*] – visprop")
         self.parts.canvas.fit()
         self.refresh()
         self.commands.sync()
