@@ -68,7 +68,12 @@ def sheet(theme: Theme, scale: float) -> str:
     """Return the style sheet of a window."""
     values = {name.replace("-", "_"): colour for name, colour in theme.tokens.items()}
     values |= {f"p{n}": f"{max(1, round(n * scale))}px" for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 18)}
-    values |= {"body": f"{text_px(scale)}px", "big": f"{text_px(scale, 20)}px", "small": f"{text_px(scale, 13)}px"}
+    values |= {
+        "body": f"{text_px(scale)}px",
+        "big": f"{text_px(scale, 20)}px",
+        "huge": f"{text_px(scale, 40)}px",
+        "small": f"{text_px(scale, 13)}px",
+    }
     return SHEET.format_map(values)
 
 
@@ -154,6 +159,7 @@ QLabel#key {{ font-weight: bold; color: {text}; padding-left: {p12}; }}
 QLabel#changed {{ color: {selection_line}; font-size: {small}; }}
 QLabel#name {{ color: {muted}; }}
 QLabel#count {{ color: {text}; font-size: {big}; font-weight: bold; }}
+QLabel#time {{ color: {text}; font-size: {huge}; font-weight: bold; }}
 QLabel#unit {{ color: {muted}; font-size: {small}; }}
 QToolButton#axis {{ border: none; padding: {p3} {p8}; color: {text}; background: transparent;
                    border-bottom: {p2} solid transparent; }}

@@ -33,8 +33,8 @@ class Presenter(QWidget):
         self._actions = room.window.commands.qt
         self.setObjectName("panel")
         self.view = RoomView(room.overlay, self)
-        self.view.setMinimumSize(480, 270)
-        self.sentence, self.state, self.time = _label("side"), _label("banner"), _label("count")
+        self.view.setMinimumSize(320, 180)
+        self.sentence, self.state, self.time = _label("side"), _label("banner"), _label("time")
         self.next, self.notes, self.answers = _label("side"), _label("name"), _label("name")
         self._heads = tuple(_label("group") for _ in range(3))
         self._buttons: dict[str, QToolButton] = {}
@@ -62,7 +62,7 @@ class Presenter(QWidget):
             label.setAccessibleName(name)
         for name, button in self._buttons.items():
             title = self._actions[name].text().partition("\t")[0]
-            button.setText(title.partition(": ")[2] or title)
+            self._actions[name].setIconText(title.partition(": ")[2] or title)
             button.setAccessibleName(title)
 
     def _left(self) -> QVBoxLayout:
@@ -91,7 +91,7 @@ class Presenter(QWidget):
             clock.addWidget(self._button(name))
         clock.addStretch(1)
         column.addLayout(clock)
-        for head, label, stretch in zip(self._heads, (self.next, self.answers, self.notes), (0, 1, 3), strict=True):
+        for head, label, stretch in zip(self._heads, (self.next, self.answers, self.notes), (2, 3, 6), strict=True):
             column.addWidget(head)
             column.addWidget(_scrolled(label), stretch)
         return side
