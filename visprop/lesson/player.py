@@ -226,6 +226,14 @@ class Player:
         return judge("", self.scene.questions[shot.question].answer, self.session)
 
     @property
+    def upcoming(self) -> str | None:
+        """The line of the file that the next press of the scene does; None behind the last one."""
+        take = self._take(self.position.scene)
+        found = take.shot(self.position.press + 1)
+        take.bring(self.shot)
+        return None if found is None else found.step
+
+    @property
     def presses(self) -> int:
         """How many presses the scene in view has. The scene is played to count them."""
         take = self._take(self.position.scene)

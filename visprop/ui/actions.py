@@ -132,9 +132,10 @@ def _view() -> tuple[Action, ...]:
 
 def _run() -> tuple[Action, ...]:
     return (
-        Action("run", translate("Actions", "Run"), "Run", ("F5",), lambda w: w.clock.toggle_run(), icon="run",
+        Action("run", translate("Actions", "Run"), "Run", ("F5",),
+               lambda w: w.room.present() if w.lessons.on else w.clock.toggle_run(), icon="run",
                checked=lambda w: w.clock.running,
-               tip=translate("Actions", "Train at full speed, or pause.")),
+               tip=translate("Actions", "Train at full speed, or pause; while a lesson is open, present it.")),
         Action("run-back", translate("Actions", "Run back"), "Run", ("Shift+F5",), lambda w: w.clock.toggle_back(),
                icon="run-back", enabled=lambda w: not w.at_start(), checked=lambda w: w.clock.searching,
                tip=translate("Actions", "Run backward to the last stop before this moment, or to the start.")),

@@ -213,6 +213,12 @@ class Clock(QObject):
         self._timer.start()
         self.stage.show_mode()
 
+    def show(self, change: Any) -> None:
+        """Show a step of the stage's grain that the session has taken already."""
+        self._begin(change, STEP_SECONDS)
+        if self._moves:
+            self._enter(Mode.STEP)
+
     def _take(self, seconds: float) -> bool:
         """Let the session go one step of `seconds` and show its beginning; False if it has to stop there."""
         grain, session = self.stage.grain, self.stage.session
@@ -221,12 +227,16 @@ class Clock(QObject):
             self._goal, self._slice, self._seconds = (epoch + 1) * session.plan.per_epoch - 1, 1, seconds
             return True
         change = session.step(grain)
-        stopped = change.stop is not None
-        self._moves = grain in ANIMATED and not stopped and self.stage.moves()
+        self._begin(change, seconds)
+        return change.stop is None
+
+    def _begin(self, change: Any, seconds: float) -> None:
+        """Show the beginning of a step that was taken."""
+        grain = self.stage.grain
+        self._moves = grain in ANIMATED and change.stop is None and self.stage.moves()
         self._seconds = seconds if self._moves or grain not in ANIMATED else min(seconds, REST_SECONDS)
         self._elapsed, self._last = 0.0, perf_counter()
         self.stage.show_step(change, 0.0 if self._moves else 1.0)
-        return not stopped
 
     def _tick(self) -> None:
         if self._goal >= 0:

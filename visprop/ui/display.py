@@ -66,6 +66,7 @@ class Display(QMainWindow):
         said = warning if self.clock.training else ""
         words = self._stop or said or sentence.sentence(moment, self.look)
         self.parts.say(words, moment)
+        self.parts.board.follow(self.look)
         self.room.follow(words)
 
     def show_step(self, change: Change | None, progress: float) -> None:

@@ -9,8 +9,10 @@ from typing import Any
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from visprop import languages
+from visprop import languages, words
 from visprop.experiment import available
+from visprop.lesson import available as lessons
+from visprop.lesson import load
 from visprop.picture import views
 from visprop.ui import icons
 from visprop.ui.action import GRAINS, MENUS, Action
@@ -21,7 +23,7 @@ from visprop.words import translate
 # A line goes before these commands in their menus.
 PARTED = ("quit", "copy", "zoom-in", "log", "panel", "step", "slower", "grain-product", "new-breakpoint")
 PARTED = (*PARTED, "chart-loss", "why-back", "go-to", "new-weights", "previous-example")
-PARTED = (*PARTED, "room-next", "room-laser", "room-clock")
+PARTED = (*PARTED, "present", "room-next", "room-laser", "room-clock")
 
 
 class Commands:
@@ -84,6 +86,8 @@ class Commands:
                 menu.addAction(self.qt[row.id])
                 if row.id == "open":
                     self._add_files(menu)
+                elif row.id == "lesson-open":
+                    self._add_lessons(menu)
                 if row.id == "language":
                     self._add_languages(menu)
 
@@ -111,6 +115,17 @@ class Commands:
     def _tick_language(self, menu: QMenu) -> None:
         for action in menu.actions():
             action.setChecked(action.data() == self._window.look.language)
+
+    def _add_lessons(self, menu: QMenu) -> None:
+        shipped = menu.addMenu("")
+        shipped.setObjectName("lessons")
+        worded(shipped, lambda: shipped.setTitle(translate("Menus", "Open shipped lesson")))
+        shipped.aboutToShow.connect(partial(self._fill_lessons, shipped))
+
+    def _fill_lessons(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in lessons():
+            menu.addAction(load(name).title(words.language()), partial(self._window.lessons.open, name))
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

@@ -12,6 +12,7 @@ from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.session import Moment, Session
 from visprop.ui.banner import Banner, under
+from visprop.ui.boardpanel import BoardPanel
 from visprop.ui.bottom import Bottom
 from visprop.ui.debugpanel import DebugPanel
 from visprop.ui.facts import Section, grouped, sections
@@ -26,7 +27,7 @@ from visprop.ui.wording import worded
 from visprop.words import translate
 
 # Widths and heights in design pixels; the canvas takes what is left.
-SIZES = {"panel": 264.0, "strip": 164.0, "bottom": 270.0, "debug": 344.0}
+SIZES = {"board": 190.0, "panel": 264.0, "strip": 164.0, "bottom": 270.0, "debug": 344.0}
 
 
 class Parts:
@@ -42,11 +43,11 @@ class Parts:
             Panel(remembered),
             Bottom(actions),
         )
-        self.debug = DebugPanel(window)
+        self.debug, self.board = DebugPanel(window), BoardPanel(window)
         worded(self.canvas, lambda: self.canvas.setAccessibleName(translate("Parts", "Network")))
         self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         worded(self.strip, lambda: self.strip.setAccessibleName(translate("Parts", "Formula")))
-        self._column = _splitter(Qt.Orientation.Vertical, self.canvas, self.strip, self.bottom)
+        self._column = _splitter(Qt.Orientation.Vertical, self.board, self.canvas, self.strip, self.bottom)
         self._whole = _splitter(Qt.Orientation.Horizontal, self.panel, self._column, self.debug)
         for splitter in (self._column, self._whole):
             splitter.splitterMoved.connect(self._moved)
@@ -66,18 +67,18 @@ class Parts:
         """Give every part its size in a window where a design pixel is `scale` wide."""
         self._scale = scale
         self._whole.parentWidget().layout().activate()  # else its size is that of before
-        strip, bottom = (round(self._sizes[name] * scale) for name in ("strip", "bottom"))
+        board, strip, bottom = (round(self._sizes[name] * scale) for name in ("board", "strip", "bottom"))
         panel, debug = (round(self._sizes[name] * text_px(scale) / TEXT_PX) for name in ("panel", "debug"))
         middle = self._whole.width() - sum(
             size for name, size in (("panel", panel), ("debug", debug)) if self.shown(name)
         )
         self._whole.setSizes([panel, max(1, middle), debug])
-        height = self._column.height()
-        self._column.setSizes([max(1, height - strip - bottom), strip, bottom])
+        height = self._column.height() - (0 if self.board.isHidden() else board)
+        self._column.setSizes([board, max(1, height - strip - bottom), strip, bottom])
 
     def dress(self, session: Session, theme: Theme, scale: float) -> None:
         """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide."""
-        for view in (self.canvas, self.strip):
+        for view in (self.board, self.canvas, self.strip):
             view.set_theme(theme)
         for widget, height in ((self.canvas, 160), (self.strip, 90), (self.bottom, 180)):
             widget.setMinimumHeight(round(height * scale))
@@ -163,7 +164,7 @@ class Parts:
     def _moved(self, *_: int) -> None:
         unit = self._scale
         column, (panel, _, debug) = self._column.sizes(), self._whole.sizes()
-        now = {"strip": column[1] / unit, "bottom": column[2] / unit}
+        now = {"board": column[0] / unit, "strip": column[2] / unit, "bottom": column[3] / unit}
         now |= {name: size * TEXT_PX / text_px(unit) for name, size in (("panel", panel), ("debug", debug))}
         for name, size in now.items():
             if size > 0:

@@ -35,6 +35,7 @@ from visprop.ui.inspectorwalk import Walk
 from visprop.ui.keeping import Keeping
 from visprop.ui.keysheet import KeySheet
 from visprop.ui.landmarks import Landmarks
+from visprop.ui.lessons import Lessons
 from visprop.ui.menus import Commands
 from visprop.ui.modelling import Modelling
 from visprop.ui.moments import Moments
@@ -99,7 +100,7 @@ class Window(Preferences):
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.charts, self.drawing = Charts(self), Drawing(self)
         self.keeping, self.modelling = Keeping(self), Modelling(self)
-        self.room = Room(self)
+        self.room, self.lessons = Room(self), Lessons(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
         self.parts = Parts(self, self.commands.qt, self.remembered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -23,14 +24,30 @@ from visprop.picture.views import draw as draw_view
 STRIP, CAPTION = 122, 27
 CAPTION_PX = (17.0, 16.0, 15.0, 14.0, 13.0, LEAST)
 SIDE = 20.0
+BOARD = 215  # what the texts of a lesson may take
+LEAST_VIEW = 280  # with less for the view there is no formula strip
+
+Board = Callable[[Look], Frame | None]
+
+
+def _none(_look: Look) -> None:
+    """Outside a lesson there is no board."""
 
 
 @dataclass(slots=True)
 class Projection:
-    """The frames of a moment for the lecture room, as `Animation`; what stands under the view is drawn once."""
+    """The frames of a moment for the lecture room, as `Animation`; what stands around the view is drawn once.
+
+    Attributes:
+        view: draws the view, which begins at `top` and is `height` high.
+        around: all other shapes.
+        size: of the whole picture.
+    """
 
     view: Any
-    below: tuple[Shape, ...]
+    top: int
+    height: int
+    around: tuple[Shape, ...]
     size: tuple[int, int]
     _joined: tuple[tuple[Shape, ...], tuple[Shape, ...]] = field(default=((), ()))
 
@@ -40,12 +57,13 @@ class Projection:
 
     def onward(self, moment: Any, look: Look) -> Frame:
         """The frame at rest at another moment of the same run: what moves there is of that moment."""
-        return self._whole(self.view.onward(moment, replace(look, height=self.size[1])))
+        return self._whole(self.view.onward(moment, replace(look, height=self.height)))
 
     def _whole(self, frame: Frame) -> Frame:
         if self._joined[0] is not frame.still:
-            self._joined = frame.still, (*frame.still, *self.below)
-        return replace(frame, width=self.size[0], height=self.size[1], still=self._joined[1])
+            self._joined = frame.still, (*shifted(frame.still, 0, self.top), *self.around)
+        moving = shifted(frame.moving, 0, self.top)
+        return replace(frame, width=self.size[0], height=self.size[1], still=self._joined[1], moving=moving)
 
 
 def build_projected(moment, look: Look) -> Frame:
@@ -53,20 +71,28 @@ def build_projected(moment, look: Look) -> Frame:
     return draw(moment, look).at(look.progress)
 
 
-def draw(moment, look: Look) -> Projection:
-    """As `build_projected`, its step at any progress."""
-    line = ROW * rows_for(moment.experiment.network.layers, look.width)
-    top = round(look.height - CAPTION - line - STRIP)
+def draw(moment, look: Look, board: Board = _none) -> Projection:
+    """As `build_projected`, its step at any progress; `board` makes the texts of a lesson, which stand at the top."""
+    line = round(ROW * rows_for(moment.experiment.network.layers, look.width))
+    told = board(replace(look, height=BOARD))
+    top, foot = (0, CAPTION) if told is None else (told.height, 0)
+    strip = STRIP if look.height - top - STRIP - line - foot >= LEAST_VIEW else 0
+    height = look.height - top - strip - line - foot
     reading = Reading(moment, look)
     groups = written(reading, focus_of(reading.step, look, reading.program))
-    strip = build_strip(moment, replace(look, height=STRIP))
-    below = (
-        Box(0, top, look.width, STRIP, strip.background),
-        *shifted(strip.still, 0, top),
-        *draw_line(reading, groups, (0, top + STRIP, look.width, line), look.notation),
-        *_caption(sentence(moment, look), look),
+    around = (
+        *(_panel(told, 0) if told is not None else ()),
+        *(_panel(build_strip(moment, replace(look, height=strip)), top + height) if strip else ()),
+        *draw_line(reading, groups, (0, top + height + strip, look.width, line), look.notation),
+        *(_caption(sentence(moment, look), look) if foot else ()),
     )
-    return Projection(draw_view(moment, replace(look, height=top)), below, (look.width, look.height))
+    view = draw_view(moment, replace(look, height=height))
+    return Projection(view, top, height, around, (look.width, look.height))
+
+
+def _panel(frame: Frame, top: float) -> tuple[Shape, ...]:
+    """A frame as a part of another one."""
+    return (Box(0, top, frame.width, frame.height, frame.background), *shifted(frame.still, 0, top))
 
 
 def _caption(words: str, look: Look) -> tuple[Shape, ...]:

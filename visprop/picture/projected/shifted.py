@@ -10,6 +10,8 @@ from visprop.picture.frame import Arrow, Polyline, Shape
 
 def shifted(shapes: Iterable[Shape], dx: float, dy: float) -> tuple[Shape, ...]:
     """`shapes`, `dx` pixels to the right and `dy` down."""
+    if not dx and not dy:
+        return tuple(shapes)
     return tuple(_shifted(shape, dx, dy) for shape in shapes)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QTo
 
 from visprop.picture.theme import Theme
 from visprop.ui import style
+from visprop.ui.answerline import AnswerLine
 from visprop.ui.guard import guarded
 from visprop.ui.room.roomview import RoomView
 from visprop.ui.wording import worded
@@ -36,6 +37,7 @@ class Presenter(QWidget):
         self.view.setMinimumSize(320, 180)
         self.sentence, self.state, self.time = _label("side"), _label("banner"), _label("time")
         self.next, self.notes, self.answers = _label("side"), _label("name"), _label("name")
+        self.answer = AnswerLine(room.window.lessons.answer)
         self._heads = tuple(_label("group") for _ in range(3))
         self._buttons: dict[str, QToolButton] = {}
         whole = QHBoxLayout(self)
@@ -94,6 +96,7 @@ class Presenter(QWidget):
         for head, label, stretch in zip(self._heads, (self.next, self.answers, self.notes), (2, 3, 6), strict=True):
             column.addWidget(head)
             column.addWidget(_scrolled(label), stretch)
+        column.addWidget(self.answer)
         return side
 
     def _button(self, name: str) -> QToolButton:
@@ -124,6 +127,10 @@ class Presenter(QWidget):
         self.next.setText(upcoming)
         self.notes.setText(notes or translate("Room", "No lesson is open: there are no notes."))
         self.answers.setText(answers or translate("Room", "Nothing is hidden."))
+
+    def ask(self, on: bool) -> None:
+        """Open the field of an answer, or close it."""
+        self.answer.open(on)
 
     def show_state(self, sentence: str) -> None:
         """Say what the room sees that is not the moment; "" for nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from visprop.picture import projected
 from visprop.picture.look import Look
 from visprop.picture.projected.colours import PROJECTED
+from visprop.session import Moment
 from visprop.ui.action import Action
 from visprop.ui.pictured import Pictured
 from visprop.ui.room import screens
@@ -37,7 +38,7 @@ class Room(QObject):
         self.projector: Projector | None = None
         self.presenter: Presenter | None = None
         self._theme, self._size, self._alone = "", USUAL, False
-        self._pictured = Pictured(self.mirror, projected.draw, self._fit)
+        self._pictured = Pictured(self.mirror, self._draw, self._fit)
         self._keys = RoomKeys(self)
         self._screens = screens.ScreenWatch(self.place, self)
         self._ticks = QTimer(self)
@@ -127,6 +128,9 @@ class Room(QObject):
             self._size = width, height
             self.window.refresh()
 
+    def _draw(self, moment: Moment, look: Look) -> projected.Projection:
+        return projected.draw(moment, look, self.window.lessons.board)
+
     def _fit(self, look: Look, _view: object) -> Look:
         return projected.projected(look, *self._size)
 
@@ -151,6 +155,8 @@ class Room(QObject):
         """The next step; first the picture, where the screen is black or white."""
         if self.overlay.cover:
             self.cover(self.overlay.cover)
+        elif self.window.lessons.on:
+            self.window.lessons.onward()
         else:
             self.window.clock.step()
 
@@ -158,6 +164,8 @@ class Room(QObject):
         """The step before; first the picture, where the screen is black or white."""
         if self.overlay.cover:
             self.cover(self.overlay.cover)
+        elif self.window.lessons.on:
+            self.window.lessons.back()
         else:
             self.window.clock.back()
 
@@ -200,17 +208,21 @@ class Room(QObject):
 
     def answer_field(self) -> QLineEdit | None:
         """The field of an answer that is waited for, None where none is."""
-        return None
+        return self.presenter.answer.line if self.on and self.window.lessons.asks else None
 
     # What is shown
 
     def follow(self, sentence: str) -> None:
         """Show what the presenter alone sees of the moment; `sentence` says what the last step did."""
         if self.on:
-            self.presenter.show_moment(sentence, self.upcoming())
+            lessons = self.window.lessons
+            self.presenter.show_moment(sentence, self.upcoming(), lessons.notes(), lessons.answers())
+            self.presenter.ask(self.answer_field() is not None)
 
     def upcoming(self) -> str:
         """What the next step does."""
+        if self.window.lessons.on:
+            return self.window.lessons.upcoming()
         session = self.window.session
         ops, at = session.program.ops, session.cursor
         op = ops[at.op % len(ops)]
