@@ -83,6 +83,19 @@ class Lessons:
         """The press before, taken back."""
         self._move(Player.back)
 
+    def walk(self, by: int) -> None:
+        """A press on (+1) or back (-1); outside a lesson, a stage of the walk."""
+        if not self.on:
+            self._window.viewing.walk(by)
+        elif by > 0:
+            self.onward()
+        else:
+            self.back()
+
+    def can_walk(self, by: int) -> bool:
+        """Whether there is a lesson, or such a stage."""
+        return self.on or self._window.viewing.can_walk(by)
+
     def answer(self, text: str) -> str:
         """Judge an answer and show the number; nothing written only shows it. Returns what is wrong with the text."""
         player = self.player

@@ -20,10 +20,11 @@ BACK = ("PgUp", "Left", "Up", "Backspace", "P")
 def presenting() -> tuple[Action, ...]:
     """Return the commands of the menu "Present"."""
     return (
-        Action("lesson-open", translate("Actions", "Open lesson…"), "Present", ("Ctrl+Alt+L",), lambda w: w.lessons.ask(),
+        Action("lesson-open", translate("Actions", "Open lesson…"), "Present", ("Ctrl+Alt+F5",),
+               lambda w: w.lessons.ask(),
                tip=translate("Actions", "Open a lesson file: scenes that are told press by press.")),
-        Action("lesson-close", translate("Actions", "Close lesson"), "Present", ("Ctrl+W",), lambda w: w.lessons.close(),
-               enabled=lambda w: w.lessons.on,
+        Action("lesson-close", translate("Actions", "Close lesson"), "Present", ("Ctrl+Alt+W",),
+               lambda w: w.lessons.close(), enabled=lambda w: w.lessons.on,
                tip=translate("Actions", "Close the lesson; its experiment stays open.")),
         Action("present", translate("Actions", "Present"), "Present", ("Ctrl+F5",), lambda w: w.room.toggle(),
                checked=lambda w: w.room.on,
