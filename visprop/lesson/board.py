@@ -33,7 +33,7 @@ def build_board(player: Player, look: Look, verdict: Verdict | None = None) -> F
     shapes = _heading(player, told, look)
     top, bottom = (TITLE * 1.75) * k, look.height - 8 * k
     left, right = MARGIN * k, look.width - MARGIN * k
-    asked = _asked(told, verdict or player.verdict)
+    asked = _asked(told, verdict or player.verdict, (1 - SHARE) * (right - left) - GAP * k)
     if asked:
         line = left + SHARE * (right - left)
         shapes.append(Arrow((line, top), (line, bottom), Stroke("line", 1.5 * k)))
@@ -46,7 +46,7 @@ def needed(player: Player, look: Look) -> float:
     """The height in pixels that the board of the position needs at its usual size."""
     told, k = tell(player), look.scale
     wide = look.width - 2 * MARGIN * k
-    asked = _asked(told, player.verdict)
+    asked = _asked(told, player.verdict, (1 - SHARE) * wide - GAP * k)
     px = max(BODY * k, TEXT)
     if not asked:
         return TITLE * 1.75 * k + prose.height(prose.set_lines(told.text, px, wide), px) + 8 * k
@@ -62,14 +62,14 @@ def _heading(player: Player, told: Told, look: Look) -> list[Shape]:
     text = translate("Board", "{lesson} · {n} of {all}")
     where = text.format(lesson=lesson, n=player.position.scene + 1, all=count)
     small = max(TEXT, 15 * k)
-    return [
-        Text(MARGIN * k, 0.95 * px, Words(told.title, bold=True), px, "text", "left", "panel"),
-        Text(look.width - MARGIN * k, 0.95 * px, Words(where, "muted"), small, "muted", "right", "panel"),
-    ]
+    title = Text(MARGIN * k, 0.95 * px, Words(told.title, bold=True), px, "text", "left", "panel")
+    place = Text(look.width - MARGIN * k, 0.95 * px, Words(where, "muted"), small, "muted", "right", "panel")
+    together = sum(boxes.layout(each.formula, each.px).w for each in (title, place))
+    return [title, place] if together < look.width - 3 * MARGIN * k else [title]
 
 
-def _asked(told: Told, verdict: Verdict | None) -> tuple[Paragraph, ...]:
-    """The question, and under it what was said to its answer."""
+def _asked(told: Told, verdict: Verdict | None, width: float) -> tuple[Paragraph, ...]:
+    """The question, and under it what was said to its answer; with the formula where that fits into the width."""
     if not told.question:
         return ()
     label = Inline(Words(translate("Board", "Question"), "dcdw", True))
@@ -77,7 +77,7 @@ def _asked(told: Told, verdict: Verdict | None) -> tuple[Paragraph, ...]:
     if verdict is not None:
         token = "bias" if verdict.right or not verdict.given else "dcdz"
         found.append((Inline(Words(verdict.sentence, token, True)),))
-        if verdict.made_of is not None:
+        if verdict.made_of is not None and boxes.layout(verdict.made_of, TEXT).w <= width:
             found.append((Inline(verdict.made_of),))
     return tuple(found)
 
