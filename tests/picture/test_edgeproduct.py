@@ -32,7 +32,9 @@ def test_a_times_dC_dz_is_dC_dw_on_the_selected_edge(edge):
         assert product(build_frame(session.moment(), look_of(size, selection=edge)), edge) == []
         session.step("op")
         frame = build_frame(session.moment(), look_of(size, selection=edge))
-        a, slope, whole = product(frame, edge)
+        a, slope, whole, *batch = product(frame, edge)
+        assert [(q.name, q.index) for q in batch] in ([(f"dL_dW[{layer}]", (i, j))], [])
+        assert batch or size != SIZE
         assert (a.name, slope.name, whole.name) == (f"a[{layer - 1}]", f"dC_dz[{layer}]", "dC_dw")
         assert whole.value == session.tape[f"a[{layer - 1}]"][0, j] * session.tape[f"dC_dz[{layer}]"][0, i]
         assert check(session.moment(), frame) > 0 and faults(frame) + on_arrows(frame) == []

@@ -91,3 +91,16 @@ def test_what_is_lit_of_the_walk_is_the_selected_neurons_sum():
         assert tape["dC_dz[2]"][0, k] == pytest.approx(expected, rel=1e-12)
         shown = [n.quantity for text in texts(frame) for n in numbers(text.formula)]
         assert any(q.name == "dC_dz[2]" and q.index == (0, k) and q.value == tape["dC_dz[2]"][0, k] for q in shown)
+
+
+@pytest.mark.parametrize("layers", [[8, 5, 1, 12], [3, 3, 3, 3, 3, 3, 3], [3, 16, 16, 1]], ids=str)
+def test_a_gradient_without_room_in_the_network_is_reached_by_selecting_it(layers):
+    """Where edges are too close for plates, the sums over the examples show ∂L/∂w and ∂L/∂b of what is selected."""
+    session = made(layers, "tanh")
+    session.seek(0, session.program.index("g") + 1)
+    for layer in range(1, len(layers)):
+        i, j = layers[layer] - 1, layers[layer - 1] // 2
+        for id, name, index in ((f"edge {layer} {i} {j}", "dL_dW", (i, j)), (f"bias {layer} {i}", "dL_db", (i,))):
+            frame = views.build_frame(session.moment(), Look(1280, 370, 0.74, view="sums", selection=id))
+            found = {(n.quantity.name, n.quantity.index): n.quantity for t in texts(frame) for n in numbers(t.formula)}
+            assert found[f"{name}[{layer}]", index].value == session.tape[f"{name}[{layer}]"][index]

@@ -1,6 +1,11 @@
-"""The product on the selected edge: a, which has come from the left, times ∂C/∂z, from the right, is ∂C/∂w."""
+"""The product on the selected edge: a, which has come from the left, times ∂C/∂z, from the right, is ∂C/∂w.
+
+Under it stands ∂L/∂w, the mean or the sum over the batch, where there is room for a third line.
+"""
 
 from __future__ import annotations
+
+from functools import partial
 
 from visprop.picture import boxes, figures, measure, notation
 from visprop.picture.boxed import PURPLE
@@ -15,6 +20,9 @@ from visprop.picture.sizes import TEXT
 from visprop.picture.view import GRADIENT, View
 
 USUAL = "−0.0000×(−0.0000)"
+PRODUCT, SHORT = "product", "product, short"  # with and without ∂L/∂w
+LINES = {PRODUCT: 4.0, SHORT: 2.7}  # height in em
+_DL_DW = notation.flat("L", "w", notation.DW)
 
 
 def shown(view: View, name: str) -> bool:
@@ -33,32 +41,40 @@ def _begun(view: View, line: Line) -> bool:
     return view.reading.begun(f"dL_dW[{line.wire.layer}]")
 
 
-def group(view: View, name: str) -> Group:
-    """The room that the label wants."""
+def groups(view: View, name: str) -> tuple[Group, ...]:
+    """The room that the label wants, or can do with."""
     px = view.sizes.plate_px
-    return Group("product", (name,), (measure.number(USUAL, px) + 14 * view.sizes.unit, 2.7 * px), True)
+    wide = measure.number(USUAL, px) + 14 * view.sizes.unit
+    return tuple(Group(kind, (name,), (wide, high * px), True) for kind, high in LINES.items())
 
 
-def label(view: View, line: Line, x: float, y: float) -> list[Shape]:
-    """0.98 × (−0.0458), and under it = −0.0449, each in the colour of what it is."""
+def _labelled(kind: str, view: View, line: Line, x: float, y: float) -> list[Shape]:
+    """0.98 × (−0.0458), under it = −0.0449 and ∂L/∂w = −0.0449, each in the colour of what it is."""
     wire, reading, px, u = line.wire, view.reading, view.sizes.plate_px, view.sizes.unit
     a, slope = reading.get(f"a[{wire.layer - 1}]", wire.j), reading.get(f"dC_dz[{wire.layer}]", wire.i)
     whole = reading.dC_dw(wire.layer, wire.i, wire.j)
     sign = relation(whole, lambda v: v[0] * v[1], [a, slope])
     token = notation.DW if whole.value is not None else "unknown"
-    first = row(figures.drawn(a, notation.A), upright("×"), _factor(slope))
-    second = row(upright(sign, token), figures.drawn(whole, notation.DW))
+    lines = [(row(figures.drawn(a, notation.A), upright("×"), _factor(slope)), "text")]
+    lines.append((row(upright(sign, token), figures.drawn(whole, notation.DW)), token))
+    if kind == PRODUCT:
+        batch = reading.at(f"dL_dW[{wire.layer}]", (wire.i, wire.j))
+        token = notation.DW if batch.value is not None else "unknown"
+        lines.append((row(_DL_DW, upright("=", token), figures.drawn(batch, notation.DW)), token))
     room = measure.number(USUAL, px)
-    px = max(TEXT, min(px, px * room / max(boxes.layout(formula, px).w for formula in (first, second))))
-    w, h = max(boxes.layout(formula, px).w for formula in (first, second)) + 14 * u, 2.7 * px
+    px = max(TEXT, min(px, px * room / max(boxes.layout(formula, px).w for formula, _ in lines)))
+    w, h = max(boxes.layout(formula, px).w for formula, _ in lines) + 14 * u, LINES[kind] * px
     stroke, id = Stroke(PURPLE.line, 2.6 * u), wire.id
-    return [
-        Box(x - w / 2, y - h / 2, w, h, PURPLE.fill, stroke, 6 * u, id),
-        Text(x, y - 0.62 * px, first, px, "text", "center", PURPLE.fill, id),
-        Text(x, y + 0.66 * px, second, px, token, "center", PURPLE.fill, id),
-    ]
+    found: list[Shape] = [Box(x - w / 2, y - h / 2, w, h, PURPLE.fill, stroke, 6 * u, id)]
+    for number, (formula, ink) in enumerate(lines):
+        middle = y + (number - (len(lines) - 1) / 2) * 1.28 * px
+        found.append(Text(x, middle, formula, px, ink, "center", PURPLE.fill, id))
+    return found
 
 
 def _factor(q: Quantity) -> Formula:
     number = figures.as_text(q, figures.unsigned(q), notation.DC if q.value is not None else "unknown")
     return Paren(number, notation.DC) if q.value is not None and q.value < 0 else number
+
+
+LABELS = {kind: partial(_labelled, kind) for kind in LINES}

@@ -275,7 +275,7 @@ def _bias(view: View, sheet: Sheet, spot: Spot) -> None:
         return
     q = view.reading.latest("b", neuron.layer, neuron.index)
     style = BIAS
-    if not view.layout.roomy and view.phase == GRADIENT and lit:
+    if not view.layout.roomy and view.phase == GRADIENT and view.reading.begun(f"dL_db[{neuron.layer}]"):
         q, style = view.reading.at(f"dL_db[{neuron.layer}]", (neuron.index,)), PURPLE
     box, text = number_box(x, y, sizes.bias_w, sizes.bias_h, q, style, sizes.bias_px, u, id)
     sheet.middle += (box, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from visprop.picture import measure
@@ -10,11 +11,13 @@ from visprop.picture.formula import Formula, Row, Symbol, Words
 from visprop.picture.formulas import optimisers
 from visprop.picture.frame import Arrow, Box, Frame, Polyline, Shape, Stroke, Text
 from visprop.picture.look import Look
+from visprop.picture.respell import LECTURE, notation
 from visprop.picture.runbar import edges
 from visprop.picture.sizes import TEXT
 from visprop.picture.step import count, step_of
 from visprop.words import translate
 
+_DERIVATIVES = ("dC_da", "dC_dz", "dL_dW", "dL_db")
 LEAST = 30  # design pixels: a cell is never narrower; what does not fit is scrolled
 
 
@@ -37,10 +40,6 @@ class Cells:
 _SYMBOLS: dict[str, Formula] = {
     "batch": Symbol("x"),
     "gain": Row((Symbol("σ"), Symbol("′", upright=True))),
-    "dC_da": Symbol("∂a"),
-    "dC_dz": Symbol("∂z"),
-    "dL_dW": Symbol("∂W"),
-    "dL_db": Symbol("∂b"),
     **optimisers.SYMBOLS,
 }
 
@@ -55,7 +54,7 @@ def build_opbar(moment, look: Look) -> Frame:
     left, right = edges(look)
     shapes: list[Shape] = [Text(left - 14 * k, y, Words(translate("OpBar", "ops")), px, "text", "right", "panel")]
     for op in range(cells.first, cells.end):
-        shapes += _cell(ops[op], op, op <= step.op, cells, px, k)
+        shapes += _cell(ops[op], op, op <= step.op, cells, px, k, look.notation)
     shapes += _phases(ops, cells, step.phase, px, k)
     shapes += [_more(cells.left - 3 * k, y, -k)] if cells.first else []
     shapes += [_more(right + 3 * k, y, k)] if cells.end < len(ops) else []
@@ -91,19 +90,34 @@ def _px(k: float) -> float:
     return max(TEXT, 15 * k)
 
 
-def _cell(op, number: int, done: bool, cells: Cells, px: float, k: float) -> list[Shape]:
+def _cell(op, number: int, done: bool, cells: Cells, px: float, k: float, way: str) -> list[Shape]:
     x, fill, id = cells.x(number), "done" if done else "canvas", f"op {number}"
     air = 1.5 * k
     kind = op.name.split("[")[0]
+    symbol = _symbol(kind, way, px, cells.wide - 6 * k)
     shapes: list[Shape] = [
         Box(x + air, cells.y, cells.wide - 2 * air, cells.high, fill, Stroke("line", 1.0 * k), 4 * k, id),
-        Text(x + cells.wide / 2, cells.y + 0.46 * cells.high, _SYMBOLS.get(kind, Symbol(kind)), px, behind=fill, id=id),
+        Text(x + cells.wide / 2, cells.y + 0.46 * cells.high, symbol, px, behind=fill, id=id),
     ]
     if op.layer and kind != "C":
         token, foot = f"layer{(op.layer - 1) % 3 + 1}-line", cells.y + cells.high - 3 * k
         start, end = (x + 4 * k, foot), (x + cells.wide - 4 * k, foot)
         shapes.append(Arrow(start, end, Stroke(token, 3 * k), id=id))
     return shapes
+
+
+@lru_cache(maxsize=256)
+def _symbol(kind: str, way: str, px: float, room: float) -> Formula:
+    """An operation's symbol in a notation; in the lecture's where that is too wide for its cell."""
+    for name in (way, LECTURE):
+        found = _SYMBOLS.get(kind, Symbol(kind))
+        if kind in _DERIVATIVES:
+            found = Symbol(notation(name).mark(kind[-1]))
+        elif kind == "gain" and notation(name).slope:
+            found = Symbol(notation(name).slope, upright=True)
+        if measure.size(found, px)[0] <= room:
+            break
+    return found
 
 
 def _current(step, cells: Cells, k: float) -> list[Shape]:

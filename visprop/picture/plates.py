@@ -74,7 +74,8 @@ def _groups(view: View) -> tuple[Group, ...]:
     if view.compared:
         return _compared_groups(view)
     if edgeproduct.shown(view, chosen):
-        groups += _all_either(edgeproduct.group(view, chosen))
+        for group in edgeproduct.groups(view, chosen):
+            groups += _all_either(group)
     if wanted:
         few = tuple(name for name in wanted if _explained(view, view.layout.lines[name]))
         for names in (wanted, few, few[:1]):
@@ -212,7 +213,7 @@ def _mark_alone(view: View, line: Line, x: float, y: float) -> list[Shape]:
     return proofmarks.drawn(proofmarks.verdict(view, q, wire.layer), x, y, proofmarks.SHARE * TEXT, wire.id)
 
 
-_LABELS = {"weight": weight_label, "mark": _mark_alone, "product": edgeproduct.label}
+_LABELS = {"weight": weight_label, "mark": _mark_alone, **edgeproduct.LABELS}
 
 
 def rows_of(view: View, line: Line, kind: str) -> tuple[Row, Row]:

@@ -35,6 +35,7 @@ class Notation:
         words: how it is written inside a sentence; takes a match of C or L, and of the letter.
         letters: other letters for the output and the target.
         slope: what σ′(z) is called, "" for what it is.
+        mark: how the derivative by a letter is written where there is hardly room.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Notation:
     words: Callable[[re.Match], str]
     letters: tuple[tuple[str, str], ...] = ()
     slope: str = ""
+    mark: Callable[[str], str] = "∂{}".format
 
 
 def _as_it_is(_over: str, _under: Formula, _token: str, _flat: bool) -> None:
@@ -88,6 +90,7 @@ NOTATIONS = (
         _delta,
         lambda m: "δ" if m[1] + m[2] == "Cz" else m[0],
         (("y", "a"), ("ŷ", "y")),
+        mark=lambda letter: "δ" if letter == "z" else f"∂{letter}",
     ),
     Notation(
         "cs231n",
@@ -95,8 +98,9 @@ NOTATIONS = (
         _short,
         lambda m: f"d{m[2]}" if m[1] == "C" else f"dL/d{m[2]}",
         slope="local",
+        mark="d{}".format,
     ),
-    Notation("pytorch", lambda: translate("Notation", "PyTorch: .grad"), _grad, _grad_word),
+    Notation("pytorch", lambda: translate("Notation", "PyTorch: .grad"), _grad, _grad_word, mark="{}.grad".format),
 )
 NAMES = tuple(each.name for each in NOTATIONS)
 LECTURE = NAMES[0]

@@ -76,7 +76,7 @@ class DebugPanel(QWidget):
 def titles() -> dict[str, str]:
     """What the tabs are called."""
     return {
-        "debugger": translate("DebugPanel", "Debugger"),
+        "debugger": translate("DebugPanel", "Debug"),
         "why": translate("DebugPanel", "Why"),
         "code": translate("DebugPanel", "Code"),
         "output": translate("DebugPanel", "Output"),

@@ -31,6 +31,7 @@ LINES = (
     ("layer2-line", Qt.PenStyle.DashDotDotLine, 2.0),
 )
 ORDER = (COMPARED, TRAINING, BATCH, *KEPT, VALIDATION, TEST, EPOCHS, SMOOTH, OTHERS)
+AIR = 10  # pixels between the tabs and the first sample
 LONGEST = 24  # letters of a branch's name
 
 
@@ -49,7 +50,7 @@ class Legend(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(AIR, 0, AIR, 0)
         pairs = {line: (QLabel(), QLabel()) for line in _names()}
         self._samples, self._names = ([pairs[line][part] for line in range(len(LINES))] for part in (0, 1))
         self._on: set[int] = set()
