@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from visprop.experiment import available
 
@@ -60,7 +61,9 @@ class Hand:
     def _target(self) -> QWidget:
         """A widget that can be seen in what stands in front."""
         front = self._front()
-        return self.rng.choice([front, *(each for each in front.findChildren(QWidget) if each.isVisible())])
+        return self.rng.choice(
+            [front, *(each for each in front.findChildren(QWidget) if isValid(each) and each.isVisible())]
+        )
 
     def _place(self, widget: QWidget) -> QPoint:
         return QPoint(self.rng.randrange(max(widget.width(), 1)), self.rng.randrange(max(widget.height(), 1)))
