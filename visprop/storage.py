@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import stat
 from contextlib import suppress
@@ -13,6 +14,7 @@ from visprop.errors import InputError, VispropError
 from visprop.words import translate
 
 _LEAST_READ = 2**16  # of files that say size 0 and are not empty, as those of /proc
+_LEFT = re.compile(r"\.visprop-([0-9]{1,9})-[0-9a-f]{16}\.tmp", re.ASCII)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -85,12 +87,13 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
         NotSaved: nothing was changed; the sentence says why.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".visprop-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".visprop-{os.getpid()}-{secrets.token_hex(8)}.tmp")
     try:
         mode = _mode(target)
         _write_new(temporary, data, mode)
         os.replace(temporary, target)
         _sync_folder(target.parent)
+        sweep(target.parent)
     except (OSError, ValueError) as error:
         if isinstance(error, NotSaved):
             raise
@@ -98,6 +101,32 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
     finally:
         with suppress(OSError, ValueError):
             os.unlink(temporary)
+
+
+def sweep(folder: str | os.PathLike[str]) -> None:
+    """Delete what programs that were killed while they wrote whole files have left in a folder."""
+    try:
+        names = os.listdir(folder)
+    except (OSError, ValueError):
+        return
+    for name in names:
+        found = _LEFT.fullmatch(name)
+        if found and not _runs(int(found[1])):
+            with suppress(OSError):
+                os.unlink(os.path.join(folder, name))
+
+
+def _runs(pid: int) -> bool:
+    """Whether a process may be running. Windows has no such question: there, what is left stays."""
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _mode(target: Path) -> int | None:

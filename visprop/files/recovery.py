@@ -87,15 +87,23 @@ def _empty(base: sqlite3.Connection) -> None:
     sessiondb.create(base)
 
 
-def read(path: Path) -> OpenedSession:
-    """Read unsaved work that a program has left, after what it was about to write is undone. InputError."""
+def read(path: Path) -> OpenedSession | None:
+    """Read unsaved work that a program has left, after what it was about to write is undone.
+
+    Returns:
+        None where the program was killed before it had kept anything.
+
+    Raises:
+        InputError: it is damaged.
+    """
     source = translate("Recovery", "Unsaved work")
     try:
         if path.stat().st_size > sessiondb.LARGEST:
             raise sqlite3.DatabaseError("too large")
         with closing(sqlite3.connect(path, isolation_level=None, timeout=1)) as base:
             base.execute("PRAGMA trusted_schema = OFF")
-            base.execute("SELECT 1 FROM sqlite_schema").fetchone()  # rolls back what was not finished
+            if base.execute("SELECT 1 FROM sqlite_schema").fetchone() is None:  # undoes what was not finished
+                return None
             data = base.serialize()
     except (sqlite3.Error, OSError) as error:
         raise InputError(source, "", translate("Recovery", "Unsaved work cannot be read: it is damaged.")) from error

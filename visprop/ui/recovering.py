@@ -53,6 +53,9 @@ class Recovering:
         except InputError as error:
             self._tell_damaged(slot, error)
             return
+        if found is None:
+            self._tell_crash(slot)
+            return
         title = translate("Recovering", "Recover unsaved work?")
         choices = (
             (translate("Recovering", "Open it"), lambda: self._open(slot, found)),
@@ -70,6 +73,10 @@ class Recovering:
         self._show(slot, Notice(title, text, slot.crash_report, self._window, choices), None)
 
     def _tell_crash(self, slot: Slot) -> None:
+        if not slot.crash_report:
+            slot.remove()
+            self._next()
+            return
         text = translate("Recovering", "visprop was ended by a fault the last time. There was no unsaved work.")
         self._show(slot, Notice(translate("Recovering", "The last end"), text, slot.crash_report, self._window), None)
         self.dialog.accepted.connect(lambda: slot.remove())
