@@ -51,8 +51,8 @@ VALUES = [
     ("network.layers", "[2, 10000, 10000, 1]", ["100,050,001 parameters", "50,000,000"]),
     ("network.activation", '"sigmiod"', ['"sigmiod"', 'mean "sigmoid"']),
     ("network.activation", '"softmax"', ["softmax", "output only"]),
-    ("network.activation", '["relu", "relu"]', ["2 activations for 1 hidden"]),
-    ("network.activation", "[]", ["0 activations for 1 hidden"]),
+    ("network.activation", '["relu", "relu"]', ["Activations: 2; hidden layers: 1"]),
+    ("network.activation", "[]", ["Activations: 0; hidden layers: 1"]),
     ("network.activation", "3", ["name or a list"]),
     ("network.activation", "[3]", ["3 is not known"]),
     ("network.output", '"Softmax"', ['mean "softmax"']),
@@ -169,7 +169,7 @@ def test_one_way_of_clipping_is_enough():
 @pytest.mark.parametrize(
     ("layers", "parts"),
     [
-        ([([[1, 2], [3, 4], [5, 6]], [0, 0, 0])], ["1 layers", "all 2 layers"]),
+        ([([[1, 2], [3, 4], [5, 6]], [0, 0, 0])], ["of 1 of 2 layers", "give all, or none"]),
         ([([[1, 2], [3, 4]], [0, 0, 0]), ([[1, 2, 3]], [0])], ["Layer 1: W has 2 rows; 3 are needed"]),
         ([([[1, 2], [3], [5, 6]], [0, 0, 0]), ([[1, 2, 3]], [0])], ["Layer 1: W, row 2 has 1 numbers; 2 are needed"]),
         ([([[1, 2], [3, 4], [5, 6]], [0, 0, 0]), ([[1, 2]], [0])], ["Layer 2: W, row 1 has 2 numbers; 3 are needed"]),

@@ -6,7 +6,7 @@ import pytest
 
 from visprop.data import fitted, load
 from visprop.errors import InputError
-from visprop.experiment import Experiment, refusal, varied, with_depth, with_width
+from visprop.experiment import Experiment, refusal, varied, with_layer, with_width
 from visprop.experiment.names import COST_NAMES, DATASET_NAMES, OPTIMIZERS, OUTPUT_NAMES, SCHEDULE_NAMES
 
 
@@ -46,9 +46,31 @@ def test_steps_of_widths_and_depth() -> None:
     circle = Experiment.load("circle")  # 2-4-2-1
     assert with_width(circle, 1, +1) == (2, 5, 2, 1)
     assert with_width(circle, 2, -5) == (2, 4, 1, 1)
-    assert with_depth(circle, +1) == (2, 4, 2, 2, 1)
-    assert with_depth(circle, -1) == (2, 4, 1)
-    assert with_depth(varied(circle, "network.layers", (2, 1)), -1) == (2, 1)
+
+
+def test_a_layer_comes_behind_any_other_and_any_goes():
+    mixed = Experiment.load("circle").replace("network", activation=["relu", "tanh"])
+
+    def network(layer, by, of=mixed):
+        made = with_layer(of, layer, by).network
+        return made.layers, made.activation
+
+    assert network(0, +1) == ((2, 4, 4, 2, 1), ("relu", "relu", "tanh"))
+    assert network(1, +1) == ((2, 4, 4, 2, 1), ("relu", "relu", "tanh"))
+    assert network(2, +1) == ((2, 4, 2, 2, 1), ("relu", "tanh", "tanh"))
+    assert network(1, -1) == ((2, 2, 1), ("tanh",))
+    assert network(2, -1) == ((2, 4, 1), ("relu",))
+    bare = varied(mixed, "network.layers", (2, 1))
+    assert network(0, +1, bare) == ((2, 2, 1), ("tanh",))
+    for layer, by in ((3, +1), (3, -1), (0, -1)):
+        with pytest.raises(ValueError, match="no layer"):
+            with_layer(mixed, layer, by)
+
+
+def test_a_layer_more_drops_explicit_weights():
+    lecture = Experiment.load("lecture")
+    assert lecture.network.parameters is not None
+    assert with_layer(lecture, 1, +1).network.parameters is None
 
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))

@@ -206,3 +206,21 @@ def test_the_panel_stays_where_it_was_scrolled_to(make: Make, qtbot: QtBot) -> N
     assert at > 0
     assert write(window, qtbot, "training.stop_loss", "0.001") is None
     assert window.parts.panel.scroll.verticalScrollBar().value() >= at
+
+
+def test_a_batch_of_more_rows_than_there_are_says_so(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    assert write(window, qtbot, "batch_size", "600") is None
+    texts = [label.text() for label in window.parts.panel.scroll.widget().findChildren(QLabel)]
+    assert "all 250" in texts
+    assert write(window, qtbot, "batch_size", "250") is None
+    assert "all 250" not in [label.text() for label in window.parts.panel.scroll.widget().findChildren(QLabel)]
+
+
+def test_how_often_it_validates_is_written(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    assert write(window, qtbot, "training.validate_every", "5") is None
+    window.session.advance(iterations=25 * 11)
+    assert window.session.validation[0].tolist() == [124, 249]
+    line = write(window, qtbot, "training.validate_every", "0")
+    assert line is not None and "A whole number from 1" in window.parts.said()

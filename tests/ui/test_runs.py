@@ -172,10 +172,21 @@ def test_neurons_and_layers_by_commands(make: Make, qtbot: QtBot) -> None:
     window.select("node 2 0")
     window.commands.qt["add-neuron"].trigger()
     assert window.session.experiment.network.layers == (2, 4, 3, 1)
+    assert window.look.selection == "node 2 0"
+    window.commands.qt["drop-neuron"].trigger()
+    window.select("node 2 0")
     window.commands.qt["drop-neuron"].trigger()  # nothing is selected: the first layer
-    assert window.session.experiment.network.layers == (2, 3, 3, 1)
+    assert window.session.experiment.network.layers == (2, 3, 2, 1)
     window.commands.qt["add-layer"].trigger()
-    assert window.session.experiment.network.layers == (2, 3, 3, 3, 1)
+    assert window.session.experiment.network.layers == (2, 3, 2, 2, 1)
+    window.select("node 1 2")
+    for width in (3, 4):
+        window.commands.qt["add-layer"].trigger()  # behind the selected one
+        assert window.session.experiment.network.layers == (2, *[3] * (width - 1), 2, 2, 1)
+    window.commands.qt["drop-layer"].trigger()
+    window.commands.qt["drop-layer"].trigger()
+    assert window.session.experiment.network.layers == (2, 3, 2, 2, 1)
+    window.select("")
     for _ in range(3):
         window.commands.qt["drop-layer"].trigger()
     assert window.session.experiment.network.layers == (2, 1)

@@ -17,7 +17,7 @@ from visprop.experiment.names import (
 )
 from visprop.experiment.reading import SHIPPED, TableNeeded
 from visprop.experiment.sections import Data, Network, Parameters, Training, parse_features, parse_init, parse_split
-from visprop.experiment.varied import along, varied, with_depth, with_width
+from visprop.experiment.varied import along, varied, with_layer, with_width
 from visprop.experiment.whole import Experiment, available
 
 __all__ = [
@@ -42,6 +42,6 @@ __all__ = [
     "parse_split",
     "refusal",
     "varied",
-    "with_depth",
+    "with_layer",
     "with_width",
 ]

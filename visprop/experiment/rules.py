@@ -52,7 +52,7 @@ def _uncounted(experiment: Experiment) -> None:
 def _activations(experiment: Experiment) -> None:
     given, hidden = len(experiment.network.activation), len(experiment.network.layers) - 2
     if given != hidden:
-        sentence = translate("Experiment", "{given} activations for {hidden} hidden layers: give one for each.")
+        sentence = translate("Experiment", "Activations: {given}; hidden layers: {hidden}. Give one for each.")
         raise _error(experiment, "network.activation", sentence.format(given=given, hidden=hidden))
 
 
@@ -68,7 +68,7 @@ def _parameters(experiment: Experiment) -> None:
         return
     given, needed = len(network.parameters), len(network.layers) - 1
     if given != needed:
-        sentence = translate("Experiment", "{given} layers of parameters; all {needed} layers are needed, or none.")
+        sentence = translate("Experiment", "Parameters of {given} of {needed} layers are given: give all, or none.")
         raise _error(experiment, "network.parameters", sentence.format(given=given, needed=needed))
     sizes = pairwise(network.layers)
     for number, ((below, here), layer) in enumerate(zip(sizes, network.parameters, strict=True), 1):

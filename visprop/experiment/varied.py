@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Changes = dict[str, dict[str, Any]]
 
 PLAIN_COST = "half_se"  # goes with every output
-HIDDEN = "tanh"  # of the first hidden layer that a network gets
+HIDDEN, WIDTH = "tanh", 2  # of the first hidden layer that a network gets
 SCHEDULED = {"step": ("step_epochs", "step_factor"), "cosine": ("cosine_epochs", "min_rate")}
 _FOR_DATASETS = ("dataset", "samples", "noise", "split", "offset", "fold", "standardize", "test", "test_offset")
 
@@ -47,11 +47,28 @@ def with_width(experiment: Experiment, layer: int, by: int) -> tuple[int, ...]:
     return tuple(widths)
 
 
-def with_depth(experiment: Experiment, by: int) -> tuple[int, ...]:
-    """The widths with one more hidden layer, as wide as the last one, or without the last hidden one."""
-    first, *hidden, last = experiment.network.layers
-    hidden = [*hidden, hidden[-1] if hidden else 2] if by > 0 else hidden[:-1]
-    return (first, *hidden, last)
+def with_layer(experiment: Experiment, layer: int, by: int) -> Experiment:
+    """Return the experiment with one more hidden layer behind a layer (0: the inputs), or without that hidden layer.
+
+    The new one is as wide as the one before it and has its activation; behind the inputs, as the one that follows.
+
+    Raises:
+        InputError: the result cannot be used.
+        ValueError: there is no such layer.
+    """
+    network = experiment.network
+    first, *hidden, last = network.layers
+    names = list(network.activation)
+    if not (0 if by > 0 else 1) <= layer <= len(hidden):
+        raise ValueError(f"{layer} is no layer that can be changed so")
+    if by > 0:
+        like = max(layer - 1, 0)
+        hidden.insert(layer, hidden[like] if hidden else WIDTH)
+        names.insert(layer, names[like] if names else HIDDEN)
+    else:
+        del hidden[layer - 1], names[layer - 1]
+    changes = {"layers": (first, *hidden, last), "activation": tuple(names), "parameters": None}
+    return experiment.replace("network", **changes)
 
 
 def _nothing(_experiment: Experiment, _value: Any) -> Changes:

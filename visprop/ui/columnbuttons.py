@@ -37,8 +37,8 @@ class ColumnButtons(QObject):
             self._button(lambda: self._step(f"activation[{self.layer}]", +1)),
         ]
         self._layers = [
-            self._button(lambda: self._step("network.layers", -1)),
-            self._button(lambda: self._step("network.layers", +1)),
+            self._button(lambda: self._step(f"layer[{self.layer}]", -1)),
+            self._button(lambda: self._step(f"layer[{self.layer}]", +1)),
         ]
         for button in (*self._neurons, *self._layers):
             row.addWidget(button)
@@ -100,9 +100,6 @@ class ColumnButtons(QObject):
             self.box.hide()
             return
         self.layer = layer
-        last = layer == len(self._window.session.experiment.network.layers) - 2
-        for button in self._layers:
-            button.setVisible(last)
         self.box.ensurePolished()
         self.box.adjustSize()
         top = self._canvas.transform().map(QPointF(found[0], found[1]))

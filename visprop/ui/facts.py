@@ -40,7 +40,7 @@ def sections(experiment: Experiment, data: DataSet, edits: tuple[Edit, ...] = ()
     found = (
         Section("data", translate("Facts", "Experiment"), shown_title(experiment.title), data_facts(experiment, data)),
         Section("network", translate("Facts", "Network"), parameters(experiment), network_facts(experiment)),
-        Section("training", translate("Facts", "Training"), "", training_facts(experiment.training)),
+        Section("training", translate("Facts", "Training"), "", training_facts(experiment.training, len(data.x))),
         Section("ending", translate("Facts", "The run ends"), "", ending_facts(experiment.training)),
     )
     return tuple(
@@ -65,7 +65,7 @@ def _noted(fact: Fact, edits: tuple[Edit, ...], now: int) -> Fact:
         text = translate("Facts", "{name}: {value} from iteration {k} on, which is still to come.")
         lines.append(text.format(name=fact.name, value=value, k=k))
     lines.append(_how(fact))
-    return replace(fact, note=note, tip="\n".join(lines))
+    return replace(fact, note=fact.note or note, tip="\n".join(lines))
 
 
 def _how(fact: Fact) -> str:

@@ -12,12 +12,11 @@ def modelling() -> tuple[Action, ...]:
     """Return the commands, in the order of the Network menu."""
     return (
         Action("add-layer", translate("Actions", "Add a hidden layer"), "Network", ("Ctrl+Alt++", "Ctrl+Alt+="),
-               lambda w: w.settings.step("network.layers", +1),
-               tip=translate("Actions", "Another run, with one more hidden layer as wide as the last one.")),
-        Action("drop-layer", translate("Actions", "Take the last hidden layer away"), "Network", ("Ctrl+Alt+-",),
-               lambda w: w.settings.step("network.layers", -1),
-               enabled=lambda w: len(w.session.experiment.network.layers) > 2,
-               tip=translate("Actions", "Another run, without the last hidden layer.")),
+               lambda w: w.modelling.step_layer(+1),
+               tip=translate("Actions", "Another run, with a layer behind the one pointed at, else the last.")),
+        Action("drop-layer", translate("Actions", "Take a hidden layer away"), "Network", ("Ctrl+Alt+-",),
+               lambda w: w.modelling.step_layer(-1), enabled=lambda w: w.modelling.place() > 0,
+               tip=translate("Actions", "Another run, without the hidden layer pointed at, else the last.")),
         Action("add-neuron", translate("Actions", "Add a neuron"), "Network", ("Alt++", "Alt+="),
                lambda w: w.modelling.step(+1), enabled=lambda w: w.modelling.layer() > 0,
                tip=translate("Actions", "Another run, one neuron more in the layer pointed at, else the first.")),

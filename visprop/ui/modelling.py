@@ -18,6 +18,29 @@ class Modelling:
         named = int(numbers[0]) if kind in ("node", "edge", "bias") else 1
         return named if 1 <= named <= hidden else min(hidden, 1)
 
+    def place(self) -> int:
+        """The layer behind which one comes, and which goes: that pointed at or selected, else the last hidden one.
+
+        0 are the inputs, behind which one can come; the outputs stand for the last hidden layer.
+        """
+        hidden = len(self._window.session.experiment.network.layers) - 2
+        kind, *numbers = self._window.pointed().split() or [""]
+        return min(int(numbers[0]), hidden) if kind in ("node", "edge", "bias") else hidden
+
+    def step_layer(self, by: int) -> None:
+        """One hidden layer more or less there."""
+        self._step("network.layers", by)
+
+    def _step(self, target: str, by: int) -> None:
+        """A step, behind which a node is still selected, as near as there is one: the next step goes on there."""
+        window, name = self._window, self._window.look.selection
+        window.settings.step(target, by)
+        kind, *numbers = name.split() or [""]
+        if kind == "node" and not window.look.selection:
+            widths = window.session.experiment.network.layers
+            layer = min(int(numbers[0]), len(widths) - 1)
+            window.select(f"node {layer} {min(int(numbers[1]), widths[layer] - 1)}")
+
     def can_drop(self) -> bool:
         """Whether that layer can lose a neuron."""
         layer = self.layer()
@@ -25,7 +48,7 @@ class Modelling:
 
     def step(self, by: int) -> None:
         """One neuron more or less in that layer."""
-        self._window.settings.step(f"activation[{self.layer()}]", by)
+        self._step(f"activation[{self.layer()}]", by)
 
     def show_overfitting(self) -> None:
         """Open the scene of overfitting; this window's run stays as it is."""

@@ -119,8 +119,9 @@ def _start(experiment: Experiment) -> tuple[Fact, ...]:
     return (Fact(name, "", tip=found.words, bars=found.bars),)
 
 
-def training_facts(training: Training) -> tuple[Fact, ...]:
-    """Return cost, optimizer with its own numbers, rate with its schedule, batches, penalties, clipping."""
+def training_facts(training: Training, rows: int) -> tuple[Fact, ...]:
+    """Return cost, optimizer with its own numbers, rate with its schedule, batches of `rows` training rows, penalties,
+    clipping."""
     return (
         Fact(translate("Facts", "cost"), cost_title(training.cost), target="training.cost"),
         Fact(translate("Facts", "over batch"), name_title(training.reduction), target="training.reduction"),
@@ -129,7 +130,9 @@ def training_facts(training: Training) -> tuple[Fact, ...]:
         Fact(translate("Facts", "rate η"), text_of(training.learning_rate), target="learning_rate"),
         Fact(translate("Facts", "schedule"), name_title(training.schedule), target="training.schedule"),
         *_scheduled(training),
-        Fact(translate("Facts", "batch size"), str(training.batch_size), target="batch_size"),
+        Fact(
+            translate("Facts", "batch size"), str(training.batch_size), target="batch_size", note=_cut(training, rows)
+        ),
         _number(translate("Facts", "L1"), training.l1, "l1"),
         Fact(translate("Facts", "L2"), text_of(training.l2), target="l2"),
         _number(translate("Facts", "clip |g|"), training.clip_norm, "clip_norm"),
@@ -142,6 +145,7 @@ def ending_facts(training: Training) -> tuple[Fact, ...]:
     return (
         _number(translate("Facts", "at epoch"), training.epochs, "epochs"),
         _number(translate("Facts", "at loss"), training.stop_loss, "stop_loss"),
+        _number(translate("Facts", "validate each"), training.validate_every, "validate_every"),
         _number(translate("Facts", "patience"), training.patience, "patience"),
         Fact(translate("Facts", "keep best"), name_title(text_of(training.keep_best)), target="training.keep_best"),
     )
@@ -149,6 +153,11 @@ def ending_facts(training: Training) -> tuple[Fact, ...]:
 
 def _number(name: str, value: float | None, key: str) -> Fact:
     return Fact(name, text_of(value), target=f"training.{key}")
+
+
+def _cut(training: Training, rows: int) -> str:
+    """That a batch holds no more than all rows, where its size says more."""
+    return translate("Facts", "all {n}").format(n=grouped(rows)) if training.batch_size > rows else ""
 
 
 def _scheduled(training: Training) -> tuple[Fact, ...]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 
 from visprop.data import fitted
 from visprop.errors import InputError
-from visprop.experiment import Experiment, varied, with_depth, with_width
+from visprop.experiment import Experiment, varied, with_layer, with_width
 from visprop.ui import asking
 from visprop.ui.facts import Fact, cost_title, sections
 from visprop.ui.namewords import name_title
@@ -91,17 +91,23 @@ class Settings:
             return error.sentence
 
     def step(self, target: str, by: int) -> str:
-        """One hidden layer, or one neuron of a layer ("activation[1]"), more or less; what is wrong, if it is."""
+        """One hidden layer, or one neuron of a layer ("activation[1]"), more or less; what is wrong, if it is.
+
+        "layer[2]": a layer behind that one, or without it; "network.layers": where `Modelling.place` says.
+        """
         go_on = self.paused()
-        experiment = asking.asked_experiment(self._window.session)
-        if target == "network.layers":
-            widths = with_depth(experiment, by)
-        else:
-            widths = with_width(experiment, int(target[len("activation[") : -1]), by)
-        if widths == experiment.network.layers:
-            wrong = translate("Settings", "There is nothing to take away.")
-        else:
-            wrong = self.put("network.layers", asking.text_of(widths))
+        experiment, kind = asking.asked_experiment(self._window.session), target.partition("[")[0]
+        layer = self._window.modelling.place() if target == "network.layers" else int(target[len(kind) + 1 : -1])
+        wrong = translate("Settings", "There is nothing to take away.")
+        try:
+            if kind == "activation":
+                new = varied(experiment, "network.layers", with_width(experiment, layer, by))
+            else:
+                new = with_layer(experiment, layer, by) if by > 0 or layer > 0 else experiment
+            if new.network.layers != experiment.network.layers:
+                wrong = self._renew(new, "network.layers")
+        except InputError as error:
+            wrong = error.sentence
         if wrong:
             self._window.note(wrong)
         go_on()
