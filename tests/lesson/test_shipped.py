@@ -10,7 +10,7 @@ from visprop.cli import main
 from visprop.lesson import LANGUAGES, available, checking, load
 from visprop.lesson.reading import from_tables
 
-LEAST = {"three-steps": 8, "sigmoids": 10, "gradient": 6, "batches": 6, "backpropagation": 25, "deep": 6, "hw01": 8}
+LEAST = {"three-steps": 8, "sigmoids": 10, "gradient": 6, "batches": 6, "backpropagation": 25, "deep": 6, "homework": 8}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 

@@ -9,7 +9,7 @@ from argparse import Namespace
 from dataclasses import replace
 
 from visprop import languages
-from visprop.commands import qt
+from visprop.commands import lessonpaintings, qt
 from visprop.commands.arguments import Parser
 from visprop.commands.moments import OPTION, opened
 from visprop.errors import InputError
@@ -25,10 +25,15 @@ SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
 
 def parser() -> Parser:
     """What `visprop render` takes."""
-    parser = Parser("render", translate("Cli", "Paint the network at a moment to a PNG file, without a window."))
+    parser = Parser(
+        "render", translate("Cli", "Paint the network at a moment to a PNG file, without a window; or a whole lesson.")
+    )
     parser.add_experiment(optional=True)
     parser.add_set()
-    parser.add_argument("-o", "--output", metavar="OUT.png", required=True, help=translate("Cli", "the file to write"))
+    text = translate(
+        "Cli", "the file to write; of a lesson a folder for PNG files, OUT.pdf, or OUT.mp4 (webm, webp, gif)"
+    )
+    parser.add_argument("-o", "--output", metavar="OUT.png", required=True, help=text)
     text = translate(
         "Cli",
         "ITERATION:OP[:PART], counted from 0; OP is a name as 'visprop trace' prints it (the moment when it has just "
@@ -60,6 +65,8 @@ def run(options: Namespace) -> int:
     """Write the picture. Returns 1 where Qt cannot paint on this machine."""
     if options.language:
         languages.use(options.language)
+    if lessonpaintings.is_named(options.experiment):
+        return lessonpaintings.run(options)
     if options.storyboard and options.at:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
     if options.storyboard and options.view:
