@@ -15,8 +15,10 @@ from visprop.data import CsvOptions
 from visprop.data.proposal import proposed
 from visprop.errors import InputError
 from visprop.experiment import Experiment
-from visprop.files import models
+from visprop.files import models, sessionreader
+from visprop.files.document import document_of
 from visprop.files.moments import from_file, to_text
+from visprop.files.sessionwriter import to_bytes
 from visprop.picture.look import Look
 from visprop.session import Session
 from visprop.ui.tablereading import TableReading  # knows no Qt
@@ -118,9 +120,22 @@ def _onnx() -> list[bytes]:
     return [helper.make_model(graph).SerializeToString()]
 
 
+def _sessions() -> list[bytes]:
+    """Small ones, and each section and block of theirs is worth breaking."""
+    files = []
+    for name in ("lecture", "circle"):
+        session = Session(name)
+        session.advance(iterations=3)
+        session.edit("W[1]", 0.25, (0, 1))
+        session.set_watches(["L"])
+        files.append(to_bytes(document_of(session, Look(), notes="notes")))
+    return files
+
+
 READERS = {
     "experiment": Reader(".toml", _experiments, Experiment.load),
     "moment": Reader(".toml", _moments, lambda path: from_file(str(path))),
+    "session": Reader(".visprop", _sessions, lambda path: sessionreader.from_file(str(path))),
     "csv": Reader(".csv", _tables, _read_table),
     "safetensors": Reader(".safetensors", _safetensors, models.load),
     "npz": Reader(".npz", _npz, models.load),
