@@ -9,7 +9,7 @@ import pytest
 from tests.picture.projected.seeing import contrast
 from tests.picture.test_overlap import meet
 from tests.picture.walking import numbers, shapes_of, walk
-from visprop import Session
+from visprop import Session, languages
 from visprop.paint import tools
 from visprop.paint.pictures import to_image
 from visprop.paint.text import Drawn
@@ -26,12 +26,12 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 SCREENS = [(1024, 768), (1920, 1080), (3840, 2160)]
 VIEWS = ("forward", "backward", "both", "summary", "walk", "theta")
-# With --full: every view of these walks, product by product on the slide's network.
-SAMPLE = [("lecture", "op", view) for view in ("forward", "backward", "summary", "walk")] + [
-    ("circle", "op", "forward")
-]
-FULL = [(name, grain, view) for name, grain in (("lecture", "product"), ("circle", "op")) for view in VIEWS]
-FULL += [("spiral", "op", "forward"), ("digits", "op", "forward"), ("sum-of-sigmoids", "neuron", "graph")]
+# With --full: every view of these walks in every language, product by product on the slide's network.
+SAMPLE = [("lecture", "op", view, "en") for view in ("forward", "backward", "summary", "walk")]
+SAMPLE += [("circle", "op", "forward", "en"), ("lecture", "op", "forward", "zh_Hant")]
+WALKS = [(name, grain, view) for name, grain in (("lecture", "product"), ("circle", "op")) for view in VIEWS]
+WALKS += [("spiral", "op", "forward"), ("digits", "op", "forward"), ("sum-of-sigmoids", "neuron", "graph")]
+FULL = [(*walked, language) for walked in WALKS for language in languages.available()]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -46,23 +46,27 @@ def magnified(frame: Frame, screen: tuple[int, int]) -> float:
 
 
 @cache
-def framed(name: str, grain: str, view: str, shape: float) -> list[tuple[object, Frame]]:
+def framed(name: str, grain: str, view: str, language: str, shape: float) -> list[tuple[object, Frame]]:
     """The moments of an iteration with their pictures, for a screen of this shape."""
     look = projected(Look(view=view, grain=grain), round(1000 * shape), 1000)
-    return [(moment, build_projected(moment, look)) for moment in walk(Session(name), grain)]
+    languages.use(language)
+    try:
+        return [(moment, build_projected(moment, look)) for moment in walk(Session(name), grain)]
+    finally:
+        languages.use("en")
 
 
 @cache
-def drawn_texts(name: str, grain: str, view: str, shape: float, theme: str) -> list[list[Drawn]]:
+def drawn_texts(name: str, grain: str, view: str, language: str, shape: float, theme: str) -> list[list[Drawn]]:
     """The texts that are drawn for each of these pictures."""
     records: list[list[Drawn]] = []
-    for _, frame in framed(name, grain, view, shape):
+    for _, frame in framed(name, grain, view, language, shape):
         records.append([])
         to_image(frame, PROJECTED[theme], 0.1, records[-1])
     return records
 
 
-def pictures(walked: tuple[str, str, str], screen: tuple[int, int], theme: str):
+def pictures(walked: tuple[str, str, str, str], screen: tuple[int, int], theme: str):
     """Moment, picture and record of its texts."""
     shape = screen[0] / screen[1]
     pairs = zip(framed(*walked, shape), drawn_texts(*walked, shape, theme), strict=True)
@@ -110,7 +114,7 @@ def test_what_the_step_wrote_and_the_loss_are_large(walked, screen):
 @pytest.mark.parametrize("screen", SCREENS)
 def test_no_line_is_thinner_than_three_pixels_of_1080(screen):
     theme = PROJECTED["light"]
-    for _, frame, _ in pictures(("lecture", "op", "forward"), screen, "light"):
+    for _, frame, _ in pictures(("lecture", "op", "forward", "en"), screen, "light"):
         for shape in shapes_of(frame):
             stroke = getattr(shape, "stroke", None)
             if stroke is not None and stroke.width > 0:
