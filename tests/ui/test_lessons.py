@@ -173,3 +173,12 @@ def test_the_backpropagation_lesson_runs_to_its_end_with_page_down_alone(make, q
         presses += 1
     assert not full or (player.position >= last and presses > 40)
     assert presses >= 12
+
+
+def test_a_lesson_file_is_opened_as_any_other(make: Callable[..., Window], tmp_path: Path) -> None:
+    window = make("lecture")
+    path = tmp_path / "small.toml"
+    path.write_text(LESSON, encoding="utf-8")
+    assert window.documents.open(str(path)) and window.lessons.on
+    assert window.documents.recent()[0] == str(path)
+    assert window.documents.open("backpropagation") and window.lessons.player.lesson.name == "backpropagation"

@@ -13,6 +13,7 @@ from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
 from visprop.files.moments import Opened
 from visprop.files.opening import is_moment
+from visprop.lesson.reading import is_lesson
 from visprop.session import Session
 from visprop.words import translate
 
@@ -62,7 +63,7 @@ def run_alone(options: Namespace) -> int:
 def _asked(options: Namespace) -> tuple[str, list[str]] | None:
     """What the window has to ask about first: a table, or an experiment for one that is not named yet."""
     name = options.experiment or DEFAULT
-    if is_table(name):
+    if is_table(name) or is_lesson(name):
         return name, []
     try:
         Experiment.load(name, options.set)
@@ -75,6 +76,9 @@ def _without_window(
     experiment: Experiment, reason: str, picture: bool, code: int, asked: tuple[str, list[str]] | None
 ) -> int:
     if asked is not None:
+        if is_lesson(asked[0]):
+            sentence = translate("Cli", "A lesson is shown in a window, and there is none here: {reason}")
+            raise InputError(asked[0], "", sentence.format(reason=reason))
         if not is_table(asked[0]):
             raise TableNeeded(asked[0])
         sentence = translate("Cli", "A table is shown in a window first, and there is none here: {reason}")

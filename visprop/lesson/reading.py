@@ -43,6 +43,7 @@ from typing import Any
 
 from visprop import resources
 from visprop.errors import InputError
+from visprop.experiment import available as experiments
 from visprop.experiment import fields, nearest
 from visprop.experiment.fields import Place, shown
 from visprop.experiment.reading import parse
@@ -83,7 +84,11 @@ def load(path_or_name: str | os.PathLike[str]) -> Lesson:
 
 
 def is_lesson(path: str) -> bool:
-    """Whether a file holds a lesson, or claims to; False too where it cannot be read."""
+    """Whether it names a shipped lesson, or a file that holds one or claims to; False too where it cannot be read."""
+    if path in available() and path not in experiments():
+        return True
+    if not path.endswith(".toml"):
+        return False
     try:
         return "scenes" in parse(read_text(path, LARGEST), path)
     except InputError:

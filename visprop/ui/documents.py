@@ -16,6 +16,7 @@ from visprop.experiment import Experiment, TableNeeded, available
 from visprop.files.moments import Opened
 from visprop.files.opening import from_file, is_moment
 from visprop.files.sessionreader import OpenedSession
+from visprop.lesson.reading import is_lesson
 from visprop.session import Session
 from visprop.ui.importing import is_model
 from visprop.ui.loading import TableLoading, is_large
@@ -55,6 +56,8 @@ class Documents:
         if is_table(path_or_name):
             self._window.tables.open(path_or_name)
             return True
+        if is_lesson(path_or_name):
+            return self._window.lessons.open(path_or_name)
         if is_model(path_or_name):
             return self._window.importing.open(path_or_name)
         try:

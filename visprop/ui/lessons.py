@@ -61,6 +61,7 @@ class Lessons:
             return False
         if not self.on:
             self._window.travel.replaced(self._window.session)
+        self._window.documents.note(path_or_name)
         self._player, self.verdict = player, None
         self._show(None)
         return True
