@@ -60,7 +60,7 @@ def test_never_two_dialogs_at_once(window: Window, qtbot: QtBot, capsys: pytest.
 def test_an_error_in_paint_code_is_told_once(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("visprop.ui.scene.draw", boom)
+    monkeypatch.setattr("visprop.ui.pictured.Pictured.show_whole", boom)
     with caught(window.failures):
         window.resize(1300, 820)
         qtbot.waitUntil(lambda: window.failures.dialog is not None)

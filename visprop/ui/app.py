@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import gc
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -59,7 +60,7 @@ def run(
     if asked is not None:
         window.complete.connect(lambda: window.documents.open(*asked))
     window.unsaved.on = True
-    autosave = Autosave(window, user_folder())
+    autosave = window.work.autosave = Autosave(window, user_folder())
     recovering = Recovering(window, autosave)
     window.complete.connect(recovering.offer)
     with falling(autosave.crash), closing(window, partial(_end, window)), caught(window.failures):
@@ -114,8 +115,9 @@ def falling(path: Path | None) -> Iterator[None]:
 @contextmanager
 def caught(failures: Failures) -> Iterator[None]:
     """Let `failures` show what escapes, as long as the context lasts."""
-    before, sys.excepthook = sys.excepthook, failures.hook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    sys.excepthook, threading.excepthook, sys.unraisablehook = failures.hook, failures.thread_hook, failures.lost_hook
     try:
         yield
     finally:
-        sys.excepthook = before
+        sys.excepthook, threading.excepthook, sys.unraisablehook = before

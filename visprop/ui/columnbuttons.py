@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from visprop.picture.frame import Disc, Frame, Polyline, Text
 from visprop.picture.numbers import MINUS
+from visprop.ui.guard import guarded_as
 from visprop.ui.tip import plain
 from visprop.ui.wording import worded
 from visprop.words import translate
@@ -62,6 +63,7 @@ class ColumnButtons(QObject):
         button.clicked.connect(run)
         return button
 
+    @guarded_as(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the pointer over the canvas."""
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):

@@ -12,6 +12,7 @@ from visprop.data import DataSet
 from visprop.debugger.scores import PARTS
 from visprop.picture.charts.answers import part_title
 from visprop.picture.theme import LIGHT, Theme
+from visprop.ui.guard import guarded_as
 from visprop.words import translate
 
 ALL, BATCH = "all", "batch"
@@ -67,14 +68,17 @@ class DataRows(QAbstractTableModel):
         part, number = self.place(row)
         return translate("Data", "{part} row {number}").format(part=part_title(part), number=number + 1)
 
+    @guarded_as(0)
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent and parent.isValid() else len(self._shown)
 
+    @guarded_as(0)
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         if self._data is None or (parent and parent.isValid()):
             return 0
         return 1 + len(self._data.input_names) + len(self._data.target_names)
 
+    @guarded_as(None)
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         part, number = self.place(index.row())
         taken = part == PARTS[0] and number in self._batch
@@ -105,6 +109,7 @@ class DataRows(QAbstractTableModel):
         mean, std = getattr(data, f"{letter}_mean")[column], getattr(data, f"{letter}_std")[column]
         return float(getattr(data, letter + end)[number, column] * std + mean)
 
+    @guarded_as(None)
     def headerData(self, section: int, direction: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or direction != Qt.Orientation.Horizontal or self._data is None:
             return None

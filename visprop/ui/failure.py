@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import sys
+import threading
 import traceback
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from visprop.errors import InputError, VispropError
 from visprop.ui.notice import Choices, Notice
 from visprop.words import translate
 
 
-class Failures:
+class Failures(QObject):
     """Shows the errors of one window, never two dialogs at once."""
 
+    _elsewhere = Signal(object, object, object)
+
     def __init__(self, window: Any) -> None:
+        super().__init__(window)
         self._window = window
         self._told: set[str] = set()
         self.dialog: Notice | None = None
+        self._elsewhere.connect(self.hook, Qt.ConnectionType.QueuedConnection)
 
     def refuse(self, error: InputError) -> None:
         """Say what cannot be used; what was open stays open."""
@@ -35,7 +40,7 @@ class Failures:
         self._show(title, text, report)
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Serve as `sys.excepthook`: stop what moves, write the report to stderr, and show it.
+        """Serve as `sys.excepthook`: stop what moves, write the report to stderr, keep the work, and show it.
 
         An error in paint code comes back with every frame, so the same report is shown only once. The dialog opens from
         the event loop, never from inside a paint event.
@@ -51,9 +56,20 @@ class Failures:
             line = f"{kind.__name__}: {error}" if str(error) else kind.__name__
             QTimer.singleShot(0, self._window, lambda: self._report(line, report))
 
+            self._window.work.keep()
+
+    def thread_hook(self, given: threading.ExceptHookArgs) -> None:
+        """Serve as `threading.excepthook`: the window is touched from its own thread only."""
+        if given.exc_type is not SystemExit:
+            self._elsewhere.emit(given.exc_type, given.exc_value, given.exc_traceback)
+
+    def lost_hook(self, given: Any) -> None:
+        """Serve as `sys.unraisablehook`, for errors that have nowhere to go, as in a destructor."""
+        self._elsewhere.emit(given.exc_type, given.exc_value, given.exc_traceback)
+
     def _report(self, line: str, report: str) -> None:
         self._window.show_mode()
-        calm = translate("Failures", "This is a mistake in visprop. The program goes on, the run is kept.")
+        calm = translate("Failures", "This is a mistake in visprop. The program goes on; your work is kept.")
         self._show(translate("Failures", "Something went wrong"), f"{line}\n\n{calm}", report)
 
     def _show(self, title: str, text: str, report: str, choices: Choices = ()) -> None:

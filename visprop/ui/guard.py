@@ -14,13 +14,21 @@ from typing import Any
 
 def guarded(override: Callable[..., Any]) -> Callable[..., Any]:
     """Return `override` with its errors handed to `sys.excepthook`; it then returns None."""
+    return guarded_as(None)(override)
 
-    @wraps(override)
-    def call(*args: Any) -> Any:
-        try:
-            return override(*args)
-        except Exception:
-            sys.excepthook(*sys.exc_info())
-            return None
 
-    return call
+def guarded_as(instead: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """As `guarded`, for an override that Qt takes a value from: after an error it gets `instead`."""
+
+    def guard(override: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(override)
+        def call(*args: Any, **keywords: Any) -> Any:
+            try:
+                return override(*args, **keywords)
+            except Exception:
+                sys.excepthook(*sys.exc_info())
+                return instead
+
+        return call
+
+    return guard

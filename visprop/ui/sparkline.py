@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from visprop.debugger.watches import Watched
 from visprop.picture.theme import LIGHT, Theme
-from visprop.ui.guard import guarded
+from visprop.ui.guard import guarded, guarded_as
 
 WIDTH = 68
 VALUE = Qt.ItemDataRole.UserRole
@@ -49,6 +49,7 @@ class Sparkline(QStyledItemDelegate):
             painter.drawPolyline(points if len(points) > 1 else [points[0], points[0] + QPointF(1.5, 0)])
         painter.restore()
 
+    @guarded_as(False)
     def editorEvent(self, event: QEvent, _model, option: QStyleOptionViewItem, index: QModelIndex) -> bool:
         """Go to the iteration that is pressed, or dragged to."""
         pressed = event.type() == QEvent.Type.MouseButtonPress and event.button() == LEFT

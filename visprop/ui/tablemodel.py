@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from visprop.data import Preview
 from visprop.data.csv_roles import IGNORED, INPUT, KEYS, LABEL, ONE_HOT, PART, TARGET
 from visprop.picture.theme import Theme
+from visprop.ui.guard import guarded_as
 from visprop.words import translate
 
 _LETTERS = 40  # of a cell that are in view unless the person makes its column wider
@@ -59,12 +60,15 @@ class FirstRows(QAbstractTableModel):
             found.append(widest + 2 * letters.height())
         return found
 
+    @guarded_as(0)
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return len(self._view.rows) if self._view and not (parent and parent.isValid()) else 0
 
+    @guarded_as(0)
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         return len(self._view.columns) if self._view and not (parent and parent.isValid()) else 0
 
+    @guarded_as(None)
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         column = self._view.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -75,6 +79,7 @@ class FirstRows(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    @guarded_as(None)
     def headerData(self, section: int, direction: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or self._view is None:
             return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from visprop.files.document import Document, document_of
 from visprop.files.sessionreader import OpenedSession
 from visprop.ui.worker import Worker
@@ -16,12 +18,17 @@ class Work:
 
     Attributes:
         notes: what the person has written about it. saved_as: the file that recovered work once belonged to.
-        worker: for reading and writing it.
+        worker: for reading and writing it. autosave: what keeps it while it is in no file; None: nothing does.
     """
 
     def __init__(self, window: Any) -> None:
         self._window, self.notes, self.saved_as = window, "", ""
-        self.worker = Worker(window)
+        self.worker, self.autosave = Worker(window), None
+
+    def keep(self) -> None:
+        """Keep the work now: something went wrong."""
+        if self.autosave is not None:
+            QTimer.singleShot(0, self._window, lambda: self.autosave.look())
 
     def document(self, path: str = "") -> Document:
         """All there is now; `path`: the file that it belongs to."""

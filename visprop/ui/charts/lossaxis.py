@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics
 
 from visprop.picture.numbers import MINUS
+from visprop.ui.guard import guarded
 
 # Digits that a decade may be labelled at, from few to many.
 DIGITS = ((1,), (1, 3), (1, 2, 5), tuple(range(1, 10)))
@@ -18,6 +19,10 @@ class PlainAxis(pg.AxisItem):
     """An axis with the numbers as they are. `least_step` is how near two of a vertical one may be at least."""
 
     least_step = 0.0
+
+    @guarded
+    def paint(self, *given: object) -> None:
+        super().paint(*given)
 
     def updateAutoSIPrefix(self) -> None:
         """Scale nothing: pyqtgraph's own writes a loss of 0.8 as 800 after a change of theme or size."""
