@@ -16,6 +16,7 @@ NAME.toml holds the structure and the English texts:
     steps = ["step op until a[1]", "reveal gain[1]"]
     hidden = ["gain[1]"]
     breakpoints = ["L < 0.1"]
+    worksheet = ["dC_dz[2]"]           # what is blank on paper, instead of what is hidden and asked for
 
     [[scenes.questions]]
     text = "How large is $a$?"
@@ -57,7 +58,7 @@ LARGEST = 4 * 2**20  # bytes of a file: a lesson of an hour has 50 thousand
 LESSON = ("title", "experiment", "otherwise", "scenes")
 MOMENT = ("at", "experiment", "look", "edits")
 TEXTS = ("title", "text", "notes")
-SCENE = ("id", *TEXTS, *MOMENT, "otherwise", "set", "steps", "hidden", "breakpoints", "questions")
+SCENE = ("id", *TEXTS, *MOMENT, "otherwise", "set", "steps", "hidden", "breakpoints", "questions", "worksheet")
 QUESTION = ("text", "answer", "hides")
 
 
@@ -146,7 +147,8 @@ def _scene(given: Any, number: int, lesson: Mapping[str, Any], source: str, fold
         read_step(step, Place(source, f"{place.where}, step {n}"))
     otherwise = fields.text(table.get("otherwise", lesson.get("otherwise", "")), place)
     lists = (_strings(table, "set", place), otherwise, steps, hidden, _strings(table, "breakpoints", place))
-    return Scene(id, {ENGLISH: said}, state, *lists, tuple(each for _, each in questions), source, folder)
+    paper = _names(table, "worksheet", place)
+    return Scene(id, {ENGLISH: said}, state, *lists, tuple(each for _, each in questions), paper, source, folder)
 
 
 def _question(given: Any, place: Place) -> tuple[str, Question]:

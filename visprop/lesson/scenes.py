@@ -54,6 +54,7 @@ class Scene:
         steps: what each press does, see `steps`.
         hidden: what is blank until a step reveals it.
         breakpoints: conditions that stop a step that runs.
+        worksheet: what is blank when the scene is printed; without any, what it hides and asks for.
         source: the file; folder: where its tables are looked for.
     """
 
@@ -66,6 +67,7 @@ class Scene:
     hidden: tuple[str, ...] = ()
     breakpoints: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    worksheet: tuple[str, ...] = ()
     source: str = ""
     folder: str = ""
 
