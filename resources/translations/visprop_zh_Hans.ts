@@ -8,8 +8,8 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Open an experiment file (TOML), or a table (CSV) to train on.</source>
-        <translation>打开实验文件（TOML），或用来训练的表格（CSV）。</translation>
+        <source>Open a session, an experiment file (TOML), or a table (CSV) to train on.</source>
+        <translation>打开会话、实验文件（TOML），或用来训练的表格（CSV）。</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -456,16 +456,16 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Write the experiment with its edits to its file (TOML).</source>
-        <translation>把实验连同编辑写入它的文件（TOML）。</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>Write the experiment with its edits and the moment to another file.</source>
-        <translation>把实验连同编辑和时刻写入另一个文件。</translation>
+        <source>Write to the file: all of a session (.visprop), or an experiment (.toml).</source>
+        <translation>写入文件：整个会话（.visprop），或实验（.toml）。</translation>
+    </message>
+    <message>
+        <source>Write to another file; .visprop holds all that was run, .toml the moment.</source>
+        <translation>写入另一个文件；.visprop 含有全部运行内容，.toml 含有时刻。</translation>
     </message>
     <message>
         <source>Type an own input…</source>
@@ -1183,6 +1183,13 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>Unsaved work is not kept for a crash: {reason} Save it to a file.</source>
+        <translation>未保存的工作没有为崩溃备份：{reason} 请把它保存到文件。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>The bench shows one input, up to 40 units with sigmoid or hard_sigmoid, and one output with identity: open bench.</source>
@@ -1235,6 +1242,17 @@
     <message>
         <source>The line was too short for a target: draw it over more of the plot.</source>
         <translation>这条线太短，不能作目标：请画得更长一些。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>{lesson} · {n} of {all}</source>
+        <translation>{lesson} · {n}，共 {all}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1490,7 @@
   render   paint a moment to a PNG file, without a window
   export   write an iteration as a NumPy or PyTorch script, or its weights
   import   put a trained network (safetensors, npz, ONNX) in the place of an experiment&apos;s own
+  lesson   list and check lessons, print a worksheet
 
 shipped experiments: {names}
 A file that is called like a command or an experiment is opened with its path: ./trace
@@ -1484,6 +1503,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
   render   不开窗口，把一个时刻画成 PNG 文件
   export   把一次迭代写成 NumPy 或 PyTorch 脚本，或写出它的权重
   import   用训练好的网络（safetensors、npz、ONNX）代替实验自己的网络
+  lesson   列出并检查课程，打印练习题
 
 随附的实验：{names}
 与命令或实验同名的文件要带路径打开：./trace
@@ -1844,6 +1864,30 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>{different} of {n} runs differ from those in {folder}; the largest relative difference is {x}, in {name}.</source>
         <translation>{n} 个运行中有 {different} 个与 {folder} 中的不同；最大相对差为 {x}，在 {name} 中。</translation>
+    </message>
+    <message>
+        <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not.</source>
+        <translation>list：随附的课程及其场景。check：不开窗口逐次按键播放课程，说明其中哪里不成立；有任何不成立时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>lessons: TOML files, or names of shipped ones (check without any: all shipped ones)</source>
+        <translation>课程：TOML 文件，或随附课程的名称（check 不带名称：全部随附课程）</translation>
+    </message>
+    <message>
+        <source>the languages that must be complete (default: {all})</source>
+        <translation>必须完整的语言（默认：{all}）</translation>
+    </message>
+    <message>
+        <source>{name:&lt;16} {title} ({n} scenes; {languages})</source>
+        <translation>{name:&lt;16} {title}（{n} 个场景；{languages}）</translation>
+    </message>
+    <message>
+        <source>{name}: {n} scenes, all hold.</source>
+        <translation>{name}：{n} 个场景，全部成立。</translation>
     </message>
 </context>
 <context>
@@ -2753,8 +2797,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>Documents</name>
     <message>
-        <source>Experiments and tables (*.toml *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>实验和表格 (*.toml *.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Sessions, experiments and tables (*.visprop *.toml *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>会话、实验和表格 (*.visprop *.toml *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open experiment</source>
@@ -4545,6 +4589,53 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>LessonCheck</name>
+    <message>
+        <source>scene {id}, press {n}: {sentence}</source>
+        <translation>场景 {id}，第 {n} 次按键：{sentence}</translation>
+    </message>
+    <message>
+        <source>There is no title in {language}.</source>
+        <translation>没有 {language} 的标题。</translation>
+    </message>
+    <message>
+        <source>{language} is missing.</source>
+        <translation>缺少 {language}。</translation>
+    </message>
+    <message>
+        <source>The {name} in {language} is missing.</source>
+        <translation>缺少 {language} 的 {name}。</translation>
+    </message>
+    <message>
+        <source>{n} questions are asked, and {found} have a text in {language}.</source>
+        <translation>提出了 {n} 个问题，其中 {found} 个有 {language} 的文字。</translation>
+    </message>
+    <message>
+        <source>This press changes nothing: {step}.</source>
+        <translation>这次按键没有任何改变：{step}。</translation>
+    </message>
+    <message>
+        <source>The number {field} is never computed in this scene.</source>
+        <translation>数 {field} 在这个场景里从未计算。</translation>
+    </message>
+    <message>
+        <source>{name} is hidden, and not in the picture.</source>
+        <translation>{name} 已隐藏，但不在画面中。</translation>
+    </message>
+    <message>
+        <source>{language}: write {number} as a field: it comes from a run.</source>
+        <translation>{language}：请把 {number} 写成字段：它来自运行。</translation>
+    </message>
+    <message>
+        <source>{answer} is asked for before it is computed.</source>
+        <translation>在 {answer} 算出之前就提问了它。</translation>
+    </message>
+    <message>
+        <source>{answer} is asked for, and not in the picture.</source>
+        <translation>提问了 {answer}，但它不在画面中。</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>The answer is {number}.</source>
@@ -4665,6 +4756,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>This network has no such number.</source>
         <translation>这个网络没有这个数。</translation>
+    </message>
+</context>
+<context>
+    <name>Loading</name>
+    <message>
+        <source>{name} is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Reading – visprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5833,80 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Recover unsaved work?</source>
+        <translation>恢复未保存的工作？</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>visprop ended without saving, and what it left cannot be read:
+{error}
+{path}</source>
+        <translation>visprop 未保存就结束了，它留下的内容无法读取：
+{error}
+{path}</translation>
+    </message>
+    <message>
+        <source>Unsaved work is damaged</source>
+        <translation>未保存的工作已损坏</translation>
+    </message>
+    <message>
+        <source>visprop was ended by a fault the last time. There was no unsaved work.</source>
+        <translation>上一次 visprop 因故障而结束。当时没有未保存的工作。</translation>
+    </message>
+    <message>
+        <source>The last end</source>
+        <translation>上一次的结束</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Recovered, and in no file yet: Ctrl+S saves it.</source>
+        <translation>已恢复，还不在任何文件里：按 Ctrl+S 保存。</translation>
+    </message>
+    <message>
+        <source>visprop ended without saving “{title}”: iteration {k} of {n}, kept on {when}.
+{path}
+Nothing is replaced: it opens as unsaved work. “Later” leaves it for the next start.</source>
+        <translation>visprop 未保存“{title}”就结束了：迭代 {n} 中的 {k}，备份于 {when}。
+{path}
+不会替换任何内容：它作为未保存的工作打开。“以后再说”会把它留到下次启动。</translation>
+    </message>
+    <message>
+        <source>It was in no file.</source>
+        <translation>它不在任何文件里。</translation>
+    </message>
+    <message>
+        <source>The network at the moment that was left</source>
+        <translation>离开时的网络</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Unsaved work cannot be kept: {reason}.</source>
+        <translation>无法备份未保存的工作：{reason}。</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be read: it is damaged.</source>
+        <translation>无法读取未保存的工作：它已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>Recursion</name>
     <message>
         <source>stage {n} of {all}: → on, ← back</source>
@@ -6004,20 +6188,52 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>自写入 {path} 后没有改动；“另存为”还会写入时刻。</translation>
     </message>
     <message>
-        <source>Experiments (*.toml);;All files (*)</source>
-        <translation>实验 (*.toml);;所有文件 (*)</translation>
+        <source>Sessions with all that was run (*.visprop)</source>
+        <translation>含有全部运行内容的会话 (*.visprop)</translation>
     </message>
     <message>
-        <source>Save experiment</source>
-        <translation>保存实验</translation>
+        <source>Experiments with edits and moment (*.toml)</source>
+        <translation>带编辑和时刻的实验 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>{path} exists already: choose it by its whole name to replace it.</source>
         <translation>{path} 已经存在：要替换它，请用完整名称选择。</translation>
     </message>
     <message>
+        <source>Saving: {path}</source>
+        <translation>正在保存：{path}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Other branches, kept runs and notes go into a session (.visprop).</source>
+        <translation>已保存：{path}。其他分支、保留的运行和笔记要存入会话（.visprop）。</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Another program has changed {path} since it was opened or saved here.</source>
+        <translation>自从在这里打开或保存以来，另一个程序改动了 {path}。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换它</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>文件已改动</translation>
     </message>
 </context>
 <context>
@@ -7074,7 +7290,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>what to do</source>
-        <translation>怎么办</translation>
+        <translation>做什么</translation>
     </message>
     <message>
         <source>What was found and done</source>
@@ -7355,6 +7571,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>“{title}” has changes that are in no file. Without saving, they are lost.</source>
+        <translation>“{title}”有一些改动不在任何文件里。不保存就会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save your work?</source>
+        <translation>保存你的工作？</translation>
+    </message>
+</context>
+<context>
     <name>ValueLine</name>
     <message>
         <source>New value</source>
@@ -7546,6 +7781,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Copied with all digits.</source>
         <translation>已复制，保留全部位数。</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Parts of this session are damaged</source>
+        <translation>这个会话的一部分已损坏</translation>
+    </message>
+    <message>
+        <source>{path}
+
+{report}
+
+The file was not changed.</source>
+        <translation>{path}
+
+{report}
+
+文件没有改动。</translation>
     </message>
 </context>
 </TS>

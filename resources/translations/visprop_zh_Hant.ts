@@ -8,8 +8,8 @@
         <translation>開啟…</translation>
     </message>
     <message>
-        <source>Open an experiment file (TOML), or a table (CSV) to train on.</source>
-        <translation>開啟實驗檔案（TOML），或用來訓練的表格（CSV）。</translation>
+        <source>Open a session, an experiment file (TOML), or a table (CSV) to train on.</source>
+        <translation>開啟工作階段、實驗檔案（TOML），或用來訓練的表格（CSV）。</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -456,16 +456,16 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Write the experiment with its edits to its file (TOML).</source>
-        <translation>把實驗連同編輯寫入它的檔案（TOML）。</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
     <message>
-        <source>Write the experiment with its edits and the moment to another file.</source>
-        <translation>把實驗連同編輯和時刻寫入另一個檔案。</translation>
+        <source>Write to the file: all of a session (.visprop), or an experiment (.toml).</source>
+        <translation>寫入檔案：整個工作階段（.visprop），或實驗（.toml）。</translation>
+    </message>
+    <message>
+        <source>Write to another file; .visprop holds all that was run, .toml the moment.</source>
+        <translation>寫入另一個檔案；.visprop 含有全部執行內容，.toml 含有時刻。</translation>
     </message>
     <message>
         <source>Type an own input…</source>
@@ -1183,6 +1183,13 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>Unsaved work is not kept for a crash: {reason} Save it to a file.</source>
+        <translation>未儲存的工作沒有為崩潰備份：{reason} 請把它儲存到檔案。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>The bench shows one input, up to 40 units with sigmoid or hard_sigmoid, and one output with identity: open bench.</source>
@@ -1235,6 +1242,17 @@
     <message>
         <source>The line was too short for a target: draw it over more of the plot.</source>
         <translation>這條線太短，不能作目標：請畫得更長一些。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>{lesson} · {n} of {all}</source>
+        <translation>{lesson} · {n}，共 {all}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1490,7 @@
   render   paint a moment to a PNG file, without a window
   export   write an iteration as a NumPy or PyTorch script, or its weights
   import   put a trained network (safetensors, npz, ONNX) in the place of an experiment&apos;s own
+  lesson   list and check lessons, print a worksheet
 
 shipped experiments: {names}
 A file that is called like a command or an experiment is opened with its path: ./trace
@@ -1484,6 +1503,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
   render   不開視窗，把一個時刻畫成 PNG 檔案
   export   把一次迭代寫成 NumPy 或 PyTorch 腳本，或寫出它的權重
   import   用訓練好的網路（safetensors、npz、ONNX）代替實驗自己的網路
+  lesson   列出並檢查課程，印出練習題
 
 隨附的實驗：{names}
 與命令或實驗同名的檔案要帶路徑開啟：./trace
@@ -1844,6 +1864,30 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>{different} of {n} runs differ from those in {folder}; the largest relative difference is {x}, in {name}.</source>
         <translation>{n} 個執行中有 {different} 個與 {folder} 中的不同；最大相對差為 {x}，在 {name} 中。</translation>
+    </message>
+    <message>
+        <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not.</source>
+        <translation>list：隨附的課程及其場景。check：不開視窗逐次按鍵播放課程，說明其中哪裡不成立；有任何不成立時結束碼為 1。</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>lessons: TOML files, or names of shipped ones (check without any: all shipped ones)</source>
+        <translation>課程：TOML 檔案，或隨附課程的名稱（check 不帶名稱：全部隨附課程）</translation>
+    </message>
+    <message>
+        <source>the languages that must be complete (default: {all})</source>
+        <translation>必須完整的語言（預設：{all}）</translation>
+    </message>
+    <message>
+        <source>{name:&lt;16} {title} ({n} scenes; {languages})</source>
+        <translation>{name:&lt;16} {title}（{n} 個場景；{languages}）</translation>
+    </message>
+    <message>
+        <source>{name}: {n} scenes, all hold.</source>
+        <translation>{name}：{n} 個場景，全部成立。</translation>
     </message>
 </context>
 <context>
@@ -2753,8 +2797,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>Documents</name>
     <message>
-        <source>Experiments and tables (*.toml *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>實驗和表格 (*.toml *.csv *.tsv *.txt);;所有檔案 (*)</translation>
+        <source>Sessions, experiments and tables (*.visprop *.toml *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>工作階段、實驗和表格 (*.visprop *.toml *.csv *.tsv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Open experiment</source>
@@ -4545,6 +4589,53 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>LessonCheck</name>
+    <message>
+        <source>scene {id}, press {n}: {sentence}</source>
+        <translation>場景 {id}，第 {n} 次按鍵：{sentence}</translation>
+    </message>
+    <message>
+        <source>There is no title in {language}.</source>
+        <translation>沒有 {language} 的標題。</translation>
+    </message>
+    <message>
+        <source>{language} is missing.</source>
+        <translation>缺少 {language}。</translation>
+    </message>
+    <message>
+        <source>The {name} in {language} is missing.</source>
+        <translation>缺少 {language} 的 {name}。</translation>
+    </message>
+    <message>
+        <source>{n} questions are asked, and {found} have a text in {language}.</source>
+        <translation>提出了 {n} 個問題，其中 {found} 個有 {language} 的文字。</translation>
+    </message>
+    <message>
+        <source>This press changes nothing: {step}.</source>
+        <translation>這次按鍵沒有任何改變：{step}。</translation>
+    </message>
+    <message>
+        <source>The number {field} is never computed in this scene.</source>
+        <translation>數 {field} 在這個場景裡從未計算。</translation>
+    </message>
+    <message>
+        <source>{name} is hidden, and not in the picture.</source>
+        <translation>{name} 已隱藏，但不在畫面中。</translation>
+    </message>
+    <message>
+        <source>{language}: write {number} as a field: it comes from a run.</source>
+        <translation>{language}：請把 {number} 寫成欄位：它來自執行。</translation>
+    </message>
+    <message>
+        <source>{answer} is asked for before it is computed.</source>
+        <translation>在 {answer} 算出之前就提問了它。</translation>
+    </message>
+    <message>
+        <source>{answer} is asked for, and not in the picture.</source>
+        <translation>提問了 {answer}，但它不在畫面中。</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>The answer is {number}.</source>
@@ -4665,6 +4756,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>This network has no such number.</source>
         <translation>這個網路沒有這個數。</translation>
+    </message>
+</context>
+<context>
+    <name>Loading</name>
+    <message>
+        <source>{name} is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Reading – visprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: nothing has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5833,80 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Recover unsaved work?</source>
+        <translation>恢復未儲存的工作？</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟它</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>刪除它</translation>
+    </message>
+    <message>
+        <source>visprop ended without saving, and what it left cannot be read:
+{error}
+{path}</source>
+        <translation>visprop 未儲存就結束了，它留下的內容無法讀取：
+{error}
+{path}</translation>
+    </message>
+    <message>
+        <source>Unsaved work is damaged</source>
+        <translation>未儲存的工作已損壞</translation>
+    </message>
+    <message>
+        <source>visprop was ended by a fault the last time. There was no unsaved work.</source>
+        <translation>上一次 visprop 因故障而結束。當時沒有未儲存的工作。</translation>
+    </message>
+    <message>
+        <source>The last end</source>
+        <translation>上一次的結束</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Recovered, and in no file yet: Ctrl+S saves it.</source>
+        <translation>已恢復，還不在任何檔案裡：按 Ctrl+S 儲存。</translation>
+    </message>
+    <message>
+        <source>visprop ended without saving “{title}”: iteration {k} of {n}, kept on {when}.
+{path}
+Nothing is replaced: it opens as unsaved work. “Later” leaves it for the next start.</source>
+        <translation>visprop 未儲存「{title}」就結束了：迭代 {n} 中的 {k}，備份於 {when}。
+{path}
+不會替換任何內容：它作為未儲存的工作開啟。「以後再說」會把它留到下次啟動。</translation>
+    </message>
+    <message>
+        <source>It was in no file.</source>
+        <translation>它不在任何檔案裡。</translation>
+    </message>
+    <message>
+        <source>The network at the moment that was left</source>
+        <translation>離開時的網路</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Unsaved work cannot be kept: {reason}.</source>
+        <translation>無法備份未儲存的工作：{reason}。</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未儲存的工作</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be read: it is damaged.</source>
+        <translation>無法讀取未儲存的工作：它已損壞。</translation>
+    </message>
+</context>
+<context>
     <name>Recursion</name>
     <message>
         <source>stage {n} of {all}: → on, ← back</source>
@@ -6004,20 +6188,52 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>自寫入 {path} 後沒有改動；「另存新檔」還會寫入時刻。</translation>
     </message>
     <message>
-        <source>Experiments (*.toml);;All files (*)</source>
-        <translation>實驗 (*.toml);;所有檔案 (*)</translation>
+        <source>Sessions with all that was run (*.visprop)</source>
+        <translation>含有全部執行內容的工作階段 (*.visprop)</translation>
     </message>
     <message>
-        <source>Save experiment</source>
-        <translation>儲存實驗</translation>
+        <source>Experiments with edits and moment (*.toml)</source>
+        <translation>帶編輯和時刻的實驗 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>{path} exists already: choose it by its whole name to replace it.</source>
         <translation>{path} 已經存在：要替換它，請用完整名稱選擇。</translation>
     </message>
     <message>
+        <source>Saving: {path}</source>
+        <translation>正在儲存：{path}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Other branches, kept runs and notes go into a session (.visprop).</source>
+        <translation>已儲存：{path}。其他分支、保留的執行和筆記要存入工作階段（.visprop）。</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已儲存：{path}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>儲存到別處…</translation>
+    </message>
+    <message>
+        <source>Another program has changed {path} since it was opened or saved here.</source>
+        <translation>自從在這裡開啟或儲存以來，另一個程式改動了 {path}。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替換它</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>檔案已改動</translation>
     </message>
 </context>
 <context>
@@ -7074,7 +7290,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>what to do</source>
-        <translation>怎麼辦</translation>
+        <translation>做什麼</translation>
     </message>
     <message>
         <source>What was found and done</source>
@@ -7355,6 +7571,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>“{title}” has changes that are in no file. Without saving, they are lost.</source>
+        <translation>「{title}」有一些改動不在任何檔案裡。不儲存就會遺失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Save your work?</source>
+        <translation>儲存你的工作？</translation>
+    </message>
+</context>
+<context>
     <name>ValueLine</name>
     <message>
         <source>New value</source>
@@ -7546,6 +7781,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Copied with all digits.</source>
         <translation>已複製，保留全部位數。</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Parts of this session are damaged</source>
+        <translation>這個工作階段的一部分已損壞</translation>
+    </message>
+    <message>
+        <source>{path}
+
+{report}
+
+The file was not changed.</source>
+        <translation>{path}
+
+{report}
+
+檔案沒有改動。</translation>
     </message>
 </context>
 </TS>
