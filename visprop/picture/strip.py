@@ -71,10 +71,10 @@ def _header(topic: Topic, look: Look, width: float) -> Text:
     step = reading.step
     number = translate("Strip", "op {n} of {all}").format(n=step.op + 1, all=len(reading.program.ops))
     first: tuple[Formula, ...] = (Words(number, bold=True), Space(0.8), Words(step.name), Space(0.8))
-    places, px = where(topic), _small(look)
-    while len(places) > 1 and boxes.layout(Row((*first, Words(", ".join(places)))), px).w > width:
+    places, px, between = where(topic), _small(look), translate("Strip", ", ")
+    while len(places) > 1 and boxes.layout(Row((*first, Words(between.join(places)))), px).w > width:
         places = places[:-1]
-    row = Row((*first, Words(", ".join(places))))
+    row = Row((*first, Words(between.join(places))))
     return Text(MARGIN * look.scale, _head(look) / 2 + 2, row, px, "text", "left", "panel")
 
 

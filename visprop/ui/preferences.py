@@ -43,6 +43,7 @@ class Preferences(Display):
         self.remembered.put("language", language)
         self.look = replace(self.look, language=language)
         self._dress()
+        self.toolbar.fit(self.width())
 
     def next_language(self) -> None:
         """Say everything in the next language; behind the last one comes the first."""
