@@ -22,6 +22,7 @@ from visprop.ui.legend import COMPARED, KEPT, OTHERS
 from visprop.ui.numberview import NumberView
 from visprop.ui.panel import Panel
 from visprop.ui.remembered import Remembered
+from visprop.ui.spoken import speak_of
 from visprop.ui.style import TEXT_PX, text_px
 from visprop.ui.wording import worded
 from visprop.words import translate
@@ -133,6 +134,8 @@ class Parts:
 
     def say(self, sentence: str, moment: Moment) -> None:
         """Say a sentence in the status bar, and at its right where the run is."""
+        if sentence != self._sentence.text():
+            speak_of(self.canvas, sentence)
         self._sentence.setText(sentence)
         where = translate("Parts", "iteration {now} · kept up to {kept}")
         self._where.setText(where.format(now=grouped(moment.iteration), kept=grouped(max(moment.kept - 1, 0))))

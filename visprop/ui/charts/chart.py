@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 
 from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.charts.lossaxis import PlainAxis
+from visprop.words import translate
 
 
 class Chart(pg.PlotWidget):
@@ -39,6 +40,10 @@ class Chart(pg.PlotWidget):
 
     def name_axes(self, left: str, bottom: str) -> None:
         """Say what is measured along each axis."""
+        name = translate("Chart", "{left} over {bottom}").format(left=left, bottom=bottom)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            self.viewport().setAccessibleName(name)
         for side, name in (("left", left), ("bottom", bottom)):
             axis = self.getPlotItem().getAxis(side)
             if axis.labelText != name:  # laying a label out takes a while
