@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QGuiApplication, QPai
 
 from visprop import resources
 from visprop.picture import glyphs
+from visprop.words import translate
 
 _STYLED = {"text": QFont.Weight.Normal, "text-bold": QFont.Weight.Bold, "mono": QFont.Weight.Normal}
 
@@ -33,7 +34,8 @@ def raw(face: str, px: float) -> QRawFont:
     path = resources.path("fonts", glyphs.file(face))
     font = QRawFont(str(path), px, QFont.HintingPreference.PreferNoHinting)
     if not font.isValid():
-        raise OSError(f"The font {path} cannot be read: install the program again.")
+        sentence = translate("Fonts", "The font {path} cannot be read: install the program again.")
+        raise OSError(sentence.format(path=path))
     return font
 
 

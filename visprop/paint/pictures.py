@@ -13,6 +13,7 @@ from visprop.paint.text import Drawn
 from visprop.picture.frame import Frame
 from visprop.picture.theme import Theme
 from visprop.storage import write_whole
+from visprop.words import translate
 
 __all__ = ["png", "storyboard", "to_image", "write_png"]
 
@@ -34,7 +35,7 @@ def png(image: QImage) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):
-        raise OSError("The picture could not be encoded as PNG.")
+        raise OSError(translate("Pictures", "The picture could not be encoded as PNG."))
     buffer.close()
     return data.data()
 

@@ -47,7 +47,7 @@ DEFINITIONS: dict[str, tuple[Formula, Formula]] = {
     "tanh": (row(TANH, Space(0.15), Z), row(upright("1 − "), Script(TANH, None, upright("2")), Space(0.1), Z)),
     "relu": (row(upright("max(0, "), Z, upright(")")), Words("1 (z > 0),  0 (z ≤ 0)")),
     "leaky_relu": (Words("z (z > 0),  0.01·z (z ≤ 0)"), Words("1 (z > 0),  0.01 (z ≤ 0)")),
-    "hard_sigmoid": (Words("z/6 + ½, kept in 0..1"), Words("1/6 (|z| < 3),  0 (|z| ≥ 3)")),
+    "hard_sigmoid": (Words("min(1, max(0, z/6 + ½))"), Words("1/6 (|z| < 3),  0 (|z| ≥ 3)")),
     "softplus": (row(upright("ln(1 + "), _power(""), upright(")")), Fraction(ONE, row(ONE, upright("+"), _power("−")))),
 }
 
