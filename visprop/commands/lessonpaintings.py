@@ -30,7 +30,7 @@ def run(options: Namespace) -> int:
     Raises:
         InputError: an option is for a moment, not for a lesson; or the lesson does not hold.
     """
-    for option in ("at", "view", "notation", "stage", "storyboard"):
+    for option in ("at", "view", "notation", "stage", "storyboard", "from", "to"):
         if getattr(options, option):
             sentence = translate("Cli", "A lesson has its own moments and views: leave this option out.")
             raise InputError(f"--{option}", str(getattr(options, option)), sentence)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from visprop.paint.films import write_film
 from visprop.paint.pages import below, page_image
 from visprop.paint.pictures import png, to_image
 from visprop.paint.storyboard import storyboard
-from visprop.paint.vector import svg
+from visprop.paint.vector import svg, write_page
 from visprop.picture import sweepchart
+from visprop.picture.filming import Reel, shots
 from visprop.picture.look import Look
 from visprop.picture.strip import build_strip
 from visprop.picture.theme import DARK, LIGHT
@@ -27,17 +29,44 @@ STRIP = 0.23  # of the height: the formula under the network
 DESIGN = (1324, 716)  # canvas and strip of the window that all sizes are given for
 
 
-def write_moment(session: Session, look: Look, path: str, theme: str, size: tuple[int, int]) -> None:
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a picture is painted on: theme, size in pixels, pixels of the file in one of these, text as outlines."""
+
+    theme: str = "light"
+    size: tuple[int, int] = (1920, 1080)
+    scale: float = 1.0
+    outlines: bool | None = None  # None: as is usual for the kind of file
+
+    @property
+    def low(self) -> int:
+        """Height of the formula under the network."""
+        return round(STRIP * self.size[1])
+
+    def look(self, look: Look) -> Look:
+        """The look at this size."""
+        width, height = self.size
+        scale = min(width / DESIGN[0], height / DESIGN[1])
+        return replace(look, width=width, height=height - self.low, scale=scale)
+
+
+def write_moment(session: Session, look: Look, path: str, paper: Paper) -> None:
     """Paint the network and the formula under it at the session's moment; size and scale of `look` are not used.
 
-    NotSaved if the file cannot be written.
+    The name's ending says the kind: .svg, .pdf, else PNG. NotSaved if the file cannot be written.
     """
-    width, height = size
-    low = round(STRIP * height)
-    moment, scale = session.moment(), min(width / DESIGN[0], height / DESIGN[1])
-    look = replace(look, width=width, height=height - low, scale=scale)
-    page = below(build_frame(moment, look), build_strip(moment, replace(look, height=low)))
-    write_whole(path, png(page_image(page, THEMES[theme])))
+    moment, look = session.moment(), paper.look(look)
+    page = below(build_frame(moment, look), build_strip(moment, replace(look, height=paper.low)))
+    write_page(path, page, THEMES[paper.theme], paper.scale, paper.outlines, session.experiment.title)
+
+
+def write_film_of(
+    session: Session, look: Look, path: str, paper: Paper, film: Reel, fps: int, tell: Callable[[int], None]
+) -> int:
+    """Film steps; returns how many pictures there are. For the errors and `tell` see `films.write_film`."""
+    look, theme = paper.look(look), THEMES[paper.theme]
+    pairs = shots(session, look, (look.height, paper.low), film)
+    return write_film(path, (page_image(below(*pair), theme, paper.scale) for pair in pairs), fps, tell)
 
 
 def write_storyboard(session: Session, path: str, theme: str = "light", size: tuple[int, int] | None = None) -> None:

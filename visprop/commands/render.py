@@ -11,6 +11,7 @@ from dataclasses import replace
 from visprop import languages
 from visprop.commands import lessonpaintings, qt
 from visprop.commands.arguments import Parser
+from visprop.commands.filmed import add_film, is_film, write_steps
 from visprop.commands.moments import OPTION, opened
 from visprop.errors import InputError
 from visprop.files.moments import Opened
@@ -25,15 +26,18 @@ SIZE, SMALLEST, LARGEST = (1920, 1080), (640, 480), 8192
 
 def parser() -> Parser:
     """What `visprop render` takes."""
-    parser = Parser(
-        "render", translate("Cli", "Paint the network at a moment to a PNG file, without a window; or a whole lesson.")
+    text = translate(
+        "Cli", "Paint a moment to a picture, steps to a film, or a whole lesson to pages, without a window."
     )
+    parser = Parser("render", text)
     parser.add_experiment(optional=True)
     parser.add_set()
     text = translate(
-        "Cli", "the file to write; of a lesson a folder for PNG files, OUT.pdf, or OUT.mp4 (webm, webp, gif)"
+        "Cli",
+        "the file to write: .png, .svg or .pdf; for a film .gif, .webp, .mp4, .webm, or a folder for PNG files; of a "
+        "lesson a folder, .pdf or a film",
     )
-    parser.add_argument("-o", "--output", metavar="OUT.png", required=True, help=text)
+    parser.add_argument("-o", "--output", metavar="OUT", required=True, help=text)
     text = translate(
         "Cli",
         "ITERATION:OP[:PART], counted from 0; OP is a name as 'visprop trace' prints it (the moment when it has just "
@@ -56,6 +60,7 @@ def parser() -> Parser:
     text = translate("Cli", "the language of the picture: {names} (default: that of the system, as LANG says)")
     text = text.format(names=", ".join(languages.available()))
     parser.add_argument("--language", metavar="LANGUAGE", choices=languages.available(), help=text)
+    add_film(parser)
     text = translate("Cli", "the key moments of one iteration and the loss of {n} epochs, on one sheet")
     parser.add_argument("--storyboard", action="store_true", help=text.format(n=EPOCHS))
     return parser
@@ -71,6 +76,8 @@ def run(options: Namespace) -> int:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
     if options.storyboard and options.view:
         raise InputError("--view", options.view, translate("Cli", "A storyboard has its own pictures: leave out one."))
+    if options.storyboard and is_film(options):
+        raise InputError("-o", options.output, translate("Cli", "A storyboard is a PNG file."))
     moment = opened(options.experiment, options.at or "0:end", assignments=options.set).reached()
     look = _look(moment, options)
     reason = qt.trouble()
@@ -83,8 +90,11 @@ def run(options: Namespace) -> int:
         session = moment.session
         train(session, EPOCHS * session.plan.per_epoch - 1)  # the first is done
         paintings.write_storyboard(session, options.output, options.theme, options.size)
+    elif is_film(options):
+        write_steps(moment, look, options)
     else:
-        paintings.write_moment(moment.session, look, options.output, options.theme, options.size or SIZE)
+        paper = paintings.Paper(options.theme, options.size or SIZE, options.scale, options.outlines)
+        paintings.write_moment(moment.session, look, options.output, paper)
     return 0
 
 

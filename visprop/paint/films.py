@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import secrets
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -78,7 +80,7 @@ def write_film(
     Raises:
         InputError: the suffix names no film, the extra is missing, or there is no picture.
         NotSaved: the file or folder cannot be written. A file is written whole or not at all; of a folder all files
-            are taken away again.
+            or none is there.
     """
     name = os.fspath(path)
     told = _told(pictures, tell or (lambda number: None))
@@ -106,26 +108,25 @@ def _told(pictures: Iterable[QImage], tell: Tell) -> Iterator[QImage]:
 
 
 def _write_folder(folder: Path, pictures: Iterable[QImage]) -> int:
-    """Numbered PNG files in a folder that is new, or empty."""
-    written: list[Path] = []
-    made = not folder.exists()
+    """Numbered PNG files in a folder that is new, or empty: they are written beside it, and then take its place."""
+    beside, count = folder.with_name(f".{folder.name}-{secrets.token_hex(4)}"), 0
     try:
-        folder.mkdir(exist_ok=True)
-        if any(folder.iterdir()):
+        if folder.exists() and any(folder.iterdir()):
             raise NotSaved(str(folder), translate("Films", "The folder is not empty: name another one."))
-        for number, picture in enumerate(pictures, start=1):
-            file = folder / f"{number:04}.png"
-            write_whole(file, png(picture))
-            written.append(file)
-    except BaseException as error:
-        for file in written:
-            file.unlink(missing_ok=True)
-        if made and folder.is_dir() and not any(folder.iterdir()):
+        beside.mkdir()
+        for count, picture in enumerate(pictures, start=1):
+            write_whole(beside / f"{count:04}.png", png(picture))
+        if folder.exists():
             folder.rmdir()
-        if isinstance(error, OSError) and not isinstance(error, NotSaved):
-            raise NotSaved(str(folder), f"{error.strerror or error}.") from error
+        beside.rename(folder)
+    except NotSaved:
         raise
-    return len(written)
+    except OSError as error:
+        sentence = translate("Films", "The pictures were not saved: {reason}.")
+        raise NotSaved(str(folder), sentence.format(reason=error.strerror or error)) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return count
 
 
 def _encoded(kind: Kind, pictures: Iterator[QImage], fps: int) -> tuple[bytes, int]:

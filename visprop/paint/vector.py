@@ -13,7 +13,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from visprop import resources
 from visprop.paint import fonts, painter
-from visprop.paint.pages import Page, draw_page
+from visprop.paint.pages import Page, draw_page, page_image
+from visprop.paint.pictures import png
 from visprop.paint.text import OUTLINES, WORDS
 from visprop.picture import glyphs
 from visprop.picture.frame import Frame
@@ -113,3 +114,25 @@ def write_pdf(
 
 def _letters(outlines: bool) -> str:
     return OUTLINES if outlines else WORDS
+
+
+def write_page(
+    path: str | os.PathLike[str],
+    page: Page,
+    theme: Theme,
+    scale: float = 1.0,
+    outlines: bool | None = None,
+    title: str = "",
+) -> None:
+    """Write a page as the file's ending says: .svg and .pdf as vector graphics, all else as PNG.
+
+    `scale` is pixels of a PNG in one of the page. `outlines`: text as shapes; None: in an SVG, which few programs show
+    with the right fonts else, and not in a PDF. NotSaved if the file cannot be written.
+    """
+    ending = os.path.splitext(os.fspath(path))[1].lower()
+    if ending == ".svg":
+        write_svg(path, page, theme, outlines is not False, title)
+    elif ending == ".pdf":
+        write_pdf(path, [page], theme, outlines is True, title)
+    else:
+        write_whole(path, png(page_image(page, theme, scale)))
