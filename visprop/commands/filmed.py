@@ -41,7 +41,9 @@ def add_film(parser: Parser) -> None:
     parser.add_argument("--fps", metavar="N", type=_fps, default=FPS, help=text)
     text = translate("Cli", "seconds that a step of it lasts (default: 1)")
     parser.add_argument("--seconds", metavar="S", type=_seconds, default=SECONDS, help=text)
-    parser.add_argument("--tell", action="store_true", help=argparse.SUPPRESS)  # for the window: "n/all" a line
+    parser.add_argument(
+        "--tell", action="store_true", help=translate("Cli", "print DONE/ALL after each picture of a film")
+    )
 
 
 def is_film(options: Namespace) -> bool:
