@@ -85,8 +85,10 @@ def install() -> dict[str, str]:
 @lru_cache(maxsize=512)
 def exact(face: str, px: float, dots: int) -> QFont:
     """Return a bundled face for vector graphics of `dots` to the inch: not in whole pixels, and without kerning."""
-    made = font(face, px)
+    made = QFont(install()[face])
     made.setPointSizeF(px * 72 / dots)
+    made.setWeight(QFont.Weight.Bold if face.endswith("-bold") else QFont.Weight.Normal)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setKerning(False)
     made.setStyleStrategy(QFont.StyleStrategy.ForceOutline)
     return made

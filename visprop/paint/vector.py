@@ -27,6 +27,10 @@ _LIKE = {
     "text-bold": b"",
     "mono": b"monospace",
     "math": b"'STIX Two Math', serif",
+    "han-sc": b"'Noto Sans CJK SC', sans-serif",
+    "han-sc-bold": b"",
+    "han-tc": b"'Noto Sans CJK TC', sans-serif",
+    "han-tc-bold": b"",
 }
 FINE = 4  # dots of a PDF in a pixel
 
@@ -71,7 +75,7 @@ def _with_fonts(data: bytes) -> bytes:
         family = glyphs.family(face).encode()
         named = b'font-family="%s"' % family
         if named in data or family in rules:
-            weight, font = b"bold" if face == "text-bold" else b"normal", resources.path("fonts", glyphs.file(face))
+            weight, font = b"bold" if face.endswith("-bold") else b"normal", resources.path("fonts", glyphs.file(face))
             source = b"url(data:font/ttf;base64,%s)" % b64encode(font.read_bytes())
             rules += b"@font-face{font-family:'%s';font-weight:%s;src:%s}" % (family, weight, source)
             data = data.replace(named, b"font-family=\"'%s', %s\"" % (family, like))
