@@ -15,8 +15,8 @@ PLAIN = ([[1, 2], [4, 5]], [[3], [6]])
 HALVES = ([[1.5, 2], [4, 5.25]], [[3], [6]])
 
 
-def loads(name, content, names=AB, target=("c",), cells=PLAIN, **options):
-    return pytest.param(content, options, names, target, *cells, id=name)
+def loads(name, content, names=AB, target=("c",), cells=PLAIN, given=(), **options):
+    return pytest.param(content, options | dict(given), names, target, *cells, id=name)
 
 
 LOADS = [
@@ -46,6 +46,19 @@ LOADS = [
     loads("Latin-1", "größe,länge,c\n1,2,3\n4,5,6\n".encode("latin-1"), ("größe", "länge")),
     loads("Latin-1 signs alone", "µg,m²,°C\n1,2,3\n4,5,6\n".encode("latin-1"), ("µg", "m²"), ("°C",)),
     loads("Windows-1252", "a “x”,5 €,c\n1,2,3\n4,5,6\n".encode("cp1252"), ("a “x”", "5 €")),
+    loads(
+        "Big5 of many words, which is valid GB18030 too",
+        "年齡,臺北市的人口,國民所得\r\n1,2,3\r\n4,5,6\r\n".encode("big5"),
+        ("年齡", "臺北市的人口"),
+        ("國民所得",),
+    ),
+    loads(
+        "GB18030 of many words",
+        "年龄;北京市的人口;国民收入\n1,5;2;3\n4;5,25;6\n".encode("gb18030"),
+        ("年龄", "北京市的人口"),
+        ("国民收入",),
+        HALVES,
+    ),
     loads("GB18030", "温度,湿度,产量\n1,2,3\n4,5,6\n".encode("gb18030"), ("温度", "湿度"), ("产量",)),
     loads("Big5", "溫度,濕度,產量\n1,2,3\n4,5,6\n".encode("big5"), ("溫度", "濕度"), ("產量",)),
     loads("Chinese in UTF-8", "温度,湿度,产量\n1,2,3\n4,5,6\n".encode(), ("温度", "湿度"), ("产量",)),
@@ -75,11 +88,37 @@ LOADS = [
         "a,b,c\n\u22121,2,3\n4,\u22125,6e\u22121\n",
         cells=([[-1, 2], [4, -5]], [[3], [0.6]]),
     ),
+    loads(
+        "that minus before a decimal comma",
+        "a;b;c\n\u22121,5;2;3\n4;\u22125,25;6\n",
+        cells=([[-1.5, 2], [4, -5.25]], [[3], [6]]),
+    ),
+    loads(
+        "numbers near the largest",
+        "a,b,c\n1e308,2,3\n-1.7976931348623157e308,5,6\n",
+        cells=([[1e308, 2], [-1.7976931348623157e308, 5]], [[3], [6]]),
+    ),
+    loads(
+        "numbers below the smallest",
+        "a,b,c\n5e-324,2,3\n-1e-400,5,6\n",
+        cells=([[5e-324, 2], [-0.0, 5]], [[3], [6]]),
+    ),
     loads("spaces, signs and exponents", "a,b,c\n +1 ,2.,3e0\n4.0,5E+0, 06\n"),
     loads("a constant column", "a,b,c\n1,2,3\n1,5,6\n", cells=([[1, 2], [1, 5]], [[3], [6]])),
+    loads("two constant columns, and the target", "a,b,c\n1,2,3\n1,2,3\n", cells=([[1, 2], [1, 2]], [[3], [3]])),
+    # columns and their roles
+    loads("a target in the middle", "a,t,b\n1,3,2\n4,6,5\n", target=("t",), given={"target": "t"}),
+    loads("words in ignored columns", "n,a,b,c,s\nx,1,2,3,y\nz,4,5,6,inf\n", ignore=["n", "s"]),
     # gaps
     loads("gaps, dropped", "a,b,c\n1,2,3\n7,,9\n4,5,6\n,1,1\n1,1,NA\n", missing="drop"),
     loads("gaps, filled", "a,b,c\n1,2,3\n4,,6\n1,5,NaN\n", cells=([[1, 2], [4, 2]], [[3], [6]]), missing="mean"),
+    loads("gaps of many spellings, dropped", "a;b;c\n1;2;3\nn/a;0;0\n0;NULL;0\n0;0;-\n4;5;6\n", missing="drop"),
+    loads(
+        "gaps beside decimal commas, filled",
+        "a;b;c\n1,5;2;3\n;5,25;6\n",
+        cells=([[1.5, 2], [1.5, 5.25]], [[3], [6]]),
+        missing="mean",
+    ),
     loads("gaps in an ignored column", "id,a,b,c\n,1,2,3\nx,4,5,6\n", ignore=["id"]),
 ]
 
@@ -92,6 +131,30 @@ def test_it_loads(file, content, options, names, target, x, y):
         assert (len(data.x), data.x[-1].tolist(), data.y[-1].tolist()) == (9001, [4, 5.5], [6])
     else:
         assert (data.x.tolist(), data.y.tolist()) == (x, y)
+
+
+def labelled(name, content, classes, y, **options):
+    return pytest.param(content, options, classes, y, id=name)
+
+
+THREE = ["x", "y", "z"]
+LABELLED = [
+    labelled("words", "a,b,c\n1,2,no\n4,5,yes\n7,8,no\n", ["no", "yes"], [[0], [1], [0]]),
+    labelled("words in quotes, with spaces", 'a,b,c\n1,2," x"\n4,5,"y "\n7,8,z\n', THREE, [0, 1, 2]),
+    labelled("words between semicolons, with a mark", "\ufeffa;b;c\r\n1,5;2;z\r\n4;5;x\r\n7;8;y\r\n", THREE, [2, 0, 1]),
+    labelled("whole numbers, by size", "a,b,c\n1,2,10\n4,5,9\n7,8,-1\n", ["-1", "9", "10"], [2, 1, 0]),
+    labelled("Chinese words in Big5", "a,b,c\n1,2,臺灣\n4,5,國民\n".encode("big5"), ["國民", "臺灣"], [[1], [0]]),
+    labelled("a label in front", "c,a,b\nyes,1,2\nno,4,5\n", ["no", "yes"], [[1], [0]]),
+    labelled("rows without a label, dropped", "a,b,c\n1,2,x\n4,5,\n7,8,y\n", ["x", "y"], [[0], [1]], missing="drop"),
+]
+
+
+@pytest.mark.parametrize(("content", "options", "classes", "y"), LABELLED)
+def test_words_are_classes(file, content, options, classes, y):
+    outputs, output, cost = (1, "sigmoid", "bce") if len(classes) == 2 else (len(classes), "softmax", "cross_entropy")
+    data = load(experiment(file(content), 2, outputs, output, cost, label="c", **options))
+    assert data.classes == tuple(classes)
+    assert data.y.tolist() == (y if outputs == 1 else np.eye(outputs)[y].tolist())
 
 
 def refused(name, content, places, **options):
@@ -113,6 +176,11 @@ REFUSED = [
     refused("a quote never closed", 'a,b,c\n1,"2,3\n4,5,6\n7,x,9\n', [(2, "", '1,"2,3'), (4, "b", "x")]),
     refused("text behind a quote", 'a,b,c\n1,"2"x,3\n4,5,6\n"7"",1,2\n', [(2, "", '1,"2"x,3'), (4, "", '"7"",1,2')]),
     refused("underscores", "a,b,c\n1_000,2,3\n4,5,6_0\n", [(2, "a", "1_000"), (3, "c", "6_0")]),
+    refused("underscores between semicolons", "a;b;c\n1;2_000,5;3\n4;5;6\n", [(2, "b", "2_000,5")]),
+    refused(
+        "numbers too large for a double", "a;b;c\n1;-2e308;3\n4;5;1,8e308\n", [(2, "b", "-2e308"), (3, "c", "1,8e308")]
+    ),
+    refused("digits of Devanagari among targets", "a,b,c\n1,2,\u0967\n4,5,6\n", [(2, "c", "\u0967")]),
     refused(
         "nan, inf and too large",
         "a,b,c\nnan,2,3\n4,inf,6\n7,8,1e999\n-Infinity,1,2\n",
@@ -144,6 +212,7 @@ REFUSED = [
         [(3, "", ""), (3, "a", "\ufffd\ufffd")],
         encoding="big5",
     ),
+    refused("a row without a label", "a,b,c\n1,2,x\n4,5,\n7,8,y\n", [(3, "c", "")], label="c"),
     refused("one class", "a,b,c\n1,2,x\n4,5,x\n", [(2, "c", "x")], label="c"),
     refused("words of parts", "a,b,c\n1,2,train\n4,5,exam\n", [(3, "c", "exam")], split="column c"),
 ]
@@ -166,7 +235,7 @@ def test_it_lists_all_that_is_wrong(file, content, options, places):
 
 
 def test_there_are_sixty_of_them():
-    assert len(LOADS) + len(REFUSED) >= 60
+    assert len(LOADS) + len(LABELLED) + len(REFUSED) >= 60
 
 
 @pytest.mark.parametrize("options", [{}, {"missing": "mean"}, {"header": "no"}, {"delimiter": ";", "decimal": ","}])
