@@ -129,6 +129,24 @@ def test_every_problem_is_listed_and_choices_repair_them(
     assert (made.missing, made.ignore, len(window.session.data.x)) == ("drop", ("a",), 3)
 
 
+def test_wrong_cells_are_marked_and_gone_to(opened: Callable[[str], TableDialog]) -> None:
+    dialog = opened("a,b,c\n" + "1,2,3\n" * 90 + "\n4,five,6\n7,8,nine\n")
+    model, role = dialog.model, Qt.ItemDataRole
+    marked = [
+        (row, column)
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+        if model.data(model.index(row, column), role.BackgroundRole) is not None
+    ]
+    assert marked == [(90, 1), (91, 2)]
+    cell = model.index(90, 1)
+    assert model.data(cell, role.FontRole).bold()
+    assert "Write a finite number" in model.data(cell, role.ToolTipRole)
+    assert not dialog.rows.rect().contains(dialog.rows.visualRect(cell))
+    dialog.problems.list.setCurrentItem(dialog.problems.list.topLevelItem(0))
+    assert dialog.rows.viewport().rect().contains(dialog.rows.visualRect(cell))
+
+
 def test_roles_and_how_the_file_is_written_can_be_chosen(
     window: Window, qtbot: QtBot, opened: Callable[[str], TableDialog]
 ) -> None:

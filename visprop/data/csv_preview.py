@@ -10,7 +10,7 @@ from visprop.data import csv_roles
 from visprop.data.csv_assembly import Assembled, assembled
 from visprop.data.csv_cells import Column
 from visprop.data.csv_options import CsvOptions, Problem, Problems
-from visprop.data.csv_reading import CsvFile, CsvReading, Found
+from visprop.data.csv_reading import SHOWN, CsvFile, CsvReading, Found
 
 ROWS = 1000  # that a preview looks at, unless told: a hundred columns of them take about 0.1 s
 
@@ -42,6 +42,7 @@ class Preview:
     Attributes:
         source: the path. options: as they were given. found: how the file is written; its `findings` say so.
         columns: of the file, in its order. rows: up to 100 as they stand.
+        lines: where each of `rows` begins in the file, from 1.
         row_count: rows that were read; complete: whether these are all.
         inputs, outputs: how many of each a network needs: of classes one output each (two may share one).
         classes: in their order; () where the target is a number.
@@ -54,6 +55,7 @@ class Preview:
     found: Found
     columns: tuple[ColumnView, ...]
     rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
     row_count: int
     complete: bool
     inputs: int
@@ -88,7 +90,8 @@ def preview_made(file: CsvFile, options: CsvOptions, made: Assembled) -> Preview
     columns = tuple(_view(column, role) for column, role in zip(file.columns, made.roles, strict=True))
     outputs = len(made.classes) or made.roles.count(csv_roles.TARGET)
     return Preview(
-        *(file.source, options, file.found, columns, file.first_rows, len(file.lines), file.complete),
+        *(file.source, options, file.found, columns, file.first_rows, tuple(file.lines[:SHOWN].tolist())),
+        *(len(file.lines), file.complete),
         *(len(made.input_names), outputs, made.classes, problems.in_order, problems.count, made.notes),
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QSplitter, QTableView, QVBoxLayout
 
-from visprop.data import CsvOptions, Loading, Preview
+from visprop.data import CsvOptions, Loading, Preview, Problem
 from visprop.data.csv_roles import LABEL, TARGET
 from visprop.data.proposal import proposed, with_table
 from visprop.errors import InputError
@@ -78,6 +78,7 @@ class TableDialog(QDialog):
             column.addWidget(widget, stretch)
         column.addWidget(self.buttons)
         self.columns.asked.connect(self._give_role)
+        self.problems.pointed.connect(self._go_to)
         self.buttons.accepted.connect(self._load)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(lambda _: self._stop())
@@ -150,6 +151,12 @@ class TableDialog(QDialog):
         for column, width in enumerate(self.model.widths(self.rows.fontMetrics())):
             self.rows.setColumnWidth(column, width)
         self.problems.show_problems(view)
+
+    def _go_to(self, problem: Problem) -> None:
+        """Bring the cell of a problem into view, where it is among the first rows."""
+        place = self.model.place(problem)
+        if place.isValid():
+            self.rows.scrollTo(place, QTableView.ScrollHint.PositionAtCenter)
 
     # Agreed
 

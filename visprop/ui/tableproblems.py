@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -22,7 +23,12 @@ from visprop.words import translate
 
 
 class TableProblems(QWidget):
-    """A sentence that says how many there are, a list of them, and beside it what was found and done."""
+    """A sentence that says how many there are, a list of them, and beside it what was found and done.
+
+    `pointed` carries the problem whose line the person goes to.
+    """
+
+    pointed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -41,6 +47,8 @@ class TableProblems(QWidget):
         self.notes.setReadOnly(True)
         self.notes.setObjectName("log")
         self.notes.setAccessibleName(translate("Tables", "What was found and done"))
+        self._problems: tuple = ()
+        self.list.currentItemChanged.connect(lambda *_: self._point())
         self._room = QSplitter()
         self._room.addWidget(self.list)
         self._room.addWidget(self.notes)
@@ -59,6 +67,7 @@ class TableProblems(QWidget):
         """Show those of a preview."""
         self.list.setVisible(bool(view.count))
         self.list.clear()
+        self._problems = view.problems
         self.list.addTopLevelItems([self._line(problem) for problem in view.problems])
         for column in (0, 1, 2):
             self.list.resizeColumnToContents(column)
@@ -66,6 +75,11 @@ class TableProblems(QWidget):
         self.notes.setPlainText("\n".join((*view.found.findings, *view.notes)))
         self.sentence.setText(_told(view))
         self._ink(bool(view.count))
+
+    def _point(self) -> None:
+        number = self.list.indexOfTopLevelItem(self.list.currentItem()) if self.list.currentItem() else -1
+        if 0 <= number < len(self._problems):
+            self.pointed.emit(self._problems[number])
 
     def _line(self, problem: object) -> QTreeWidgetItem:
         line = str(problem.line) if problem.line else translate("Tables", "file")
