@@ -156,3 +156,16 @@ def test_a_picture_is_round_and_in_heat_colours() -> None:
     assert image.pixelColor(30, 12).name().upper() == LIGHT["heat-high"]
     assert image.pixelColor(30, 48).name().upper() == LIGHT["heat-low"]
     assert image.pixelColor(7, 7).name().upper() == LIGHT["canvas"]
+
+
+def test_of_several_classes_the_one_that_wins_is_shown_first(make: Make, qtbot: QtBot) -> None:
+    window, panel = opened(make, qtbot, "blobs", 100)
+    box, chart = panel.boxes["output"], panel.charts["surface"]
+    assert box.currentText() == "the class that wins" and box.isVisible()
+    assert len(set(chart.points.data["symbol"])) == 4
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert set(chart.points.data["symbol"]) == {"o", "s"}  # of this class, or of another one
+    qtbot.keyClick(window, Key.Key_9, Modifier.AltModifier)
+    qtbot.keyClick(window, Key.Key_9, Modifier.AltModifier)
+    assert panel.kind != "surface" and box.itemText(0) != "the class that wins"

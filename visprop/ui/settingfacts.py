@@ -145,7 +145,7 @@ def ending_facts(training: Training) -> tuple[Fact, ...]:
     return (
         _number(translate("Facts", "at epoch"), training.epochs, "epochs"),
         _number(translate("Facts", "at loss"), training.stop_loss, "stop_loss"),
-        _number(translate("Facts", "validate each"), training.validate_every, "validate_every"),
+        _number(translate("Facts", "validates"), training.validate_every, "validate_every"),
         _number(translate("Facts", "patience"), training.patience, "patience"),
         Fact(translate("Facts", "keep best"), name_title(text_of(training.keep_best)), target="training.keep_best"),
     )

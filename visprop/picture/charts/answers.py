@@ -9,6 +9,7 @@ from visprop.picture import numbers
 from visprop.words import translate
 
 SURFACE, FIT, TRUTH, CONFUSION, TERRAIN = KINDS = ("surface", "fit", "truth", "confusion", "terrain")
+WINNER = -1  # in place of the number of an output: the class that wins over all of them
 MOST_CLASSES = 12  # rows of a confusion matrix whose numbers can be read
 MOST_POINTS = 1500  # points of one part that are drawn, evenly chosen
 

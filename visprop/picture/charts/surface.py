@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visprop.picture.charts.answers import thinned
+from visprop.picture.charts.answers import WINNER, thinned
 from visprop.picture.charts.heat import ends_of, levels
+from visprop.picture.charts.marching import zero_lines
 from visprop.picture.charts.probe import Area, Grid, Probe, grid_over, own_x, own_y, theta_of
+from visprop.picture.charts.winners import Winners, winners_of
 
 SIDE, POINTS = 64, 201  # of a surface; of a curve
 
@@ -37,15 +39,21 @@ class Surfaces:
     def __init__(self) -> None:
         self._for: tuple = ()
 
-    def _values(
-        self, moment, inputs: tuple[int, ...], side: int, output: int, area: Area = None, quick: bool = False
+    def _outputs(
+        self, moment, inputs: tuple[int, ...], side: int, area: Area = None, quick: bool = False
     ) -> np.ndarray:
+        """(n_L, points), as the network gives them; they change with the next run."""
         wanted = moment.program, id(moment.data.x), inputs, area
         if self._for != wanted:
             self.grid = grid_over(moment.data, inputs, side, area)
             self._probe = Probe(moment.program, self.grid.rows)
             self._for, self._x = wanted, moment.data.x
-        return own_y(moment.data, self._probe.run(theta_of(moment), quick)[-1][output], output)
+        return self._probe.run(theta_of(moment), quick)[-1]
+
+    def winners(self, moment, inputs: tuple[int, int], area: Area = None, quick: bool = False) -> Winners:
+        """The class that wins over two inputs; `area` and `quick` as in `surface`."""
+        outputs = self._outputs(moment, inputs, SIDE, area, quick)
+        return winners_of(self.grid, outputs)
 
     def surface(
         self,
@@ -57,14 +65,15 @@ class Surfaces:
         quick: bool = False,
     ) -> Surface:
         """Output number `output` over two inputs; `area`: see `grid_over`, `quick`: see `Probe.run`."""
-        heights = self._values(moment, inputs, SIDE, output, area, quick).reshape(SIDE, SIDE)
+        made = self._outputs(moment, inputs, SIDE, area, quick)[output]
+        heights = own_y(moment.data, made, output).reshape(SIDE, SIDE)
         low, high = scale_of(moment, output)
         boundary = (low + high) / 2 if classes and moment.program.sizes[-1] == 1 else 0.5 if classes else None
         return Surface(self.grid, heights, low, high, levels(heights, low, high), boundary)
 
     def curve(self, moment, column: int, output: int, area: Area = None) -> tuple[np.ndarray, np.ndarray]:
         """(values of an input, output number `output` there), (POINTS,) each; `area`: see `grid_over`."""
-        values = self._values(moment, (column,), POINTS, output, area).copy()
+        values = own_y(moment.data, self._outputs(moment, (column,), POINTS, area)[output], output)
         return self.grid.axis(0), values
 
 
@@ -76,35 +85,22 @@ def scale_of(moment, output: int) -> tuple[float, float]:
 
 
 def points_of(data, part: str, inputs: tuple[int, ...], output: int) -> np.ndarray:
-    """The rows of "train", "valid" or "test", at most `answers.MOST_POINTS`: (n, inputs + 1), the target last."""
+    """The rows of "train", "valid" or "test", at most `answers.MOST_POINTS`: (n, inputs + 1), the target last.
+
+    Where `output` is WINNER, the last number is that of the row's class.
+    """
     suffix = "" if part == "train" else f"_{part}"
     x, y = getattr(data, f"x{suffix}"), getattr(data, f"y{suffix}")
     chosen = thinned(len(x))
-    columns = [own_x(data, x[chosen], j) for j in inputs] if len(x) else [np.empty(0)] * len(inputs)
-    return np.column_stack([*columns, own_y(data, y[chosen, output], output) if len(x) else np.empty(0)])
+    columns = [own_x(data, x[chosen], j) for j in inputs]
+    if not len(x):
+        return np.empty((0, len(inputs) + 1))
+    last = y[chosen].argmax(axis=1) if output == WINNER else own_y(data, y[chosen, output], output)
+    return np.column_stack([*columns, last])
 
 
 def crossings(found: Surface) -> tuple[np.ndarray, np.ndarray]:
-    """The line where the classes meet, as unjoined pieces: x and y, (2 n,), two points each; none where it has no line.
-
-    Marching squares, as in `thetaview.isolines`, for all cells at once: the pieces are not joined, which takes long.
-    """
+    """The line where the classes meet, as unjoined pieces: x and y, (2 n,), two points each, or none."""
     if found.boundary is None:
         return np.empty(0), np.empty(0)
-    h = found.heights - found.boundary
-    with np.errstate(all="ignore"):
-        right, up = h[:, :-1] / (h[:, :-1] - h[:, 1:]), h[:-1] / (h[:-1] - h[1:])
-    above = h > 0
-    across, along = above[:, :-1] != above[:, 1:], above[:-1] != above[1:]
-    rows, columns = np.nonzero(across[:-1] | across[1:] | along[:, :-1] | along[:, 1:])
-    # The sides of these cells in turn: below, right, above, left; whether each is crossed, and where.
-    crossed = np.column_stack(
-        [across[rows, columns], along[rows, columns + 1], across[rows + 1, columns], along[rows, columns]]
-    )
-    x = np.column_stack([columns + right[rows, columns], columns + 1.0, columns + right[rows + 1, columns], columns])
-    y = np.column_stack([rows, rows + up[rows, columns + 1], rows + 1.0, rows + up[rows, columns]])
-    x[crossed.all(1)] = np.roll(x[crossed.all(1)], 1, axis=1)  # a saddle: left to below, and right to above
-    y[crossed.all(1)] = np.roll(y[crossed.all(1)], 1, axis=1)
-    grid = found.grid
-    steps = [(high - low) / (grid.side - 1) for low, high in zip(grid.low, grid.high, strict=True)]
-    return grid.low[0] + x[crossed] * steps[0], grid.low[1] + y[crossed] * steps[1]
+    return zero_lines(found.grid, found.heights - found.boundary)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from visprop.picture.charts.heat import levels, ramp
+from visprop.picture.charts.heat import ramp
+from visprop.picture.charts.winners import hue
 from visprop.picture.theme import Theme
 from visprop.ui.toolbar import tool_button
 from visprop.ui.wording import worded
@@ -41,7 +42,7 @@ class DrawingBar(QWidget):
         worded(self, self._word)
 
     def _word(self) -> None:
-        self._action.setIconText(translate("DrawingBar", "draw points"))
+        self._action.setIconText(translate("DrawingBar", "draw"))
         self.kinds.setAccessibleName(translate("DrawingBar", "Class of new points"))
         self.kinds.setToolTip(translate("DrawingBar", "Class of new points: 1 to 9 in the chart"))
         self.value.setAccessibleName(translate("DrawingBar", "Target of new points"))
@@ -65,22 +66,21 @@ class DrawingBar(QWidget):
             self._listed = classes, theme
             self.kinds.clear()
             for number, name in enumerate(classes):
-                share = number / (len(classes) - 1) if len(classes) == 2 else 1.0
                 text = translate("DrawingBar", "{key}: {name}").format(key=number + 1, name=name)
-                self.kinds.addItem(_swatch(theme, share) if len(classes) == 2 else QIcon(), text)
+                self.kinds.addItem(_swatch(theme, number, len(classes) == 2), text)
         self.kinds.setCurrentIndex(min(drawing.kind, len(classes) - 1))
         if self.value.value() != drawing.value:
             self.value.setValue(drawing.value)
 
 
-def _swatch(theme: Theme, share: float) -> QIcon:
-    """The mark that the chart draws for such a target: round in the upper half of the scale, square in the lower."""
+def _swatch(theme: Theme, number: int, of_two: bool) -> QIcon:
+    """The mark of a class: of two the ends of the scale of one output, square and round; of more a hue."""
     pixmap = QPixmap(16, 16)
     pixmap.fill(Qt.GlobalColor.transparent)
-    level = int(levels(share, 0.0, 1.0))
+    colour = QColor(*map(int, ramp(theme)[255 * number])) if of_two else QColor(hue(number))
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(*map(int, ramp(theme)[level])))
+        painter.setBrush(colour)
         painter.setPen(QPen(QColor(theme["text"]), 1))
-        (painter.drawEllipse if level > 127 else painter.drawRect)(3, 3, 10, 10)
+        (painter.drawRect if of_two and number == 0 else painter.drawEllipse)(3, 3, 10, 10)
     return QIcon(pixmap)

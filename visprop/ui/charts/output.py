@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from visprop.debugger.scores import PARTS
-from visprop.picture.charts.answers import KINDS, kind_title, part_title, parts_of, possible
+from visprop.picture.charts.answers import KINDS, SURFACE, WINNER, kind_title, part_title, parts_of, possible
 from visprop.picture.theme import LIGHT, Theme
 from visprop.session import Moment
 from visprop.ui.charts.drawingbar import DrawingBar
@@ -95,8 +95,8 @@ class OutputPanel(QWidget):
         return self.boxes["part"].currentData() or PARTS[0]
 
     def number(self, name: str) -> int:
-        """The place of what is chosen in a box, 0 where nothing is."""
-        return max(self.boxes[name].currentIndex(), 0)
+        """The number of the input or output that is chosen in a box, 0 where nothing is."""
+        return self.boxes[name].currentData() or 0
 
     def show_moment(self, moment: Moment, wanted: str) -> None:
         """Show the chart `wanted` up to date, or the first that the experiment has."""
@@ -120,14 +120,20 @@ class OutputPanel(QWidget):
             _list(self.boxes["part"], [(part_title(part), part) for part in parts_of(data)], self.part())
             if new:
                 self._list_columns(data)
+            self._list_outputs(data)
             self._show_boxes(moment)
 
     def _list_columns(self, data: Any) -> None:
         inputs = [(name, number) for number, name in enumerate(data.input_names)]
         _list(self.boxes["across"], inputs, 0)
         _list(self.boxes["up"], inputs, min(1, len(inputs) - 1))
-        targets = data.target_names
-        _list(self.boxes["output"], [(name, number) for number, name in enumerate(targets)], 0)
+
+    def _list_outputs(self, data: Any) -> None:
+        """The outputs; over two inputs, of several classes, before them the one that wins."""
+        listed = [(name, number) for number, name in enumerate(data.target_names)]
+        if self.kind == SURFACE and len(listed) > 1 and self._window.session.tells_classes:
+            listed.insert(0, (translate("Output", "the class that wins"), WINNER))
+        _list(self.boxes["output"], listed, WINNER)
 
     def _show_boxes(self, moment: Moment) -> None:
         many_inputs, many_outputs = moment.program.sizes[0] > 1, moment.program.sizes[-1] > 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from visprop.debugger.scores import PARTS
 from visprop.engine.metrics import confusion
 from visprop.paint import fonts
-from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRUTH, judged, part_title, parts_of
+from visprop.picture.charts.answers import CONFUSION, FIT, SURFACE, TERRAIN, TRUTH, WINNER, judged, part_title, parts_of
 from visprop.picture.charts.surface import Surfaces, points_of
 from visprop.session import Moment
 from visprop.ui.charts.judging import ConfusionChart, FitChart, TruthChart
@@ -98,11 +98,17 @@ class Outputs:
         inputs, output = (panel.number("across"), panel.number("up")), panel.number("output")
         drawing, session, quick = self._window.drawing, self._window.session, self._window.charts.live
         area = drawing.area if drawing.shown(SURFACE) else None
-        found = self._surfaces.surface(moment, inputs, output, session.tells_classes, area, quick)
-        drawing.seen(found.grid.low, found.grid.high)
         names = data.input_names[inputs[0]], data.input_names[inputs[1]]
-        chart.show_surface(found, self._rows(data, panel.part(), inputs, output), names)
-        panel.bar.say(found.low, found.high, data.target_names[output])
+        rows = self._rows(data, panel.part(), inputs, output)
+        if output == WINNER:
+            won = self._surfaces.winners(moment, inputs, area, quick)
+            chart.show_winners(won, rows, names)
+            panel.bar.say_classes(data.classes or tuple(map(str, range(won.count))))
+        else:
+            found = self._surfaces.surface(moment, inputs, output, session.tells_classes, area, quick)
+            chart.show_surface(found, rows, names)
+            panel.bar.say(found.low, found.high, data.target_names[output])
+        drawing.seen(self._surfaces.grid.low, self._surfaces.grid.high)
 
     def _rows(self, data: Any, part: str, inputs: tuple[int, ...], output: int) -> Any:
         """The points of a part, made once for each choice."""

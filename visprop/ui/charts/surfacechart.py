@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from visprop.picture.charts.heat import levels, ramp
+from visprop.picture.charts.probe import Grid
 from visprop.picture.charts.surface import Surface, crossings
+from visprop.picture.charts.winners import Winners, hue, hue_ramp, mark
 from visprop.picture.theme import Theme
 from visprop.ui.charts.chart import Chart
 from visprop.ui.guard import guarded
@@ -39,18 +41,40 @@ class SurfaceChart(Chart):
         for part in (self.image, self.line, self.points):
             item.addItem(part)
         self._placed: tuple = ()
+        self._colours: np.ndarray | None = None
         self._points: np.ndarray | None = None
 
     def dress(self, theme: Theme, scale: float, font: QFont) -> None:
         super().dress(theme, scale, font)
-        self.image.setLookupTable(ramp(theme))
         self.line.setPen(pg.mkPen(DARK_RIM, width=max(1.5, 2 * scale)))
         self._points = None
 
     def show_surface(self, found: Surface, points: np.ndarray, names: tuple[str, str]) -> None:
         """Show a surface; `points` is (n, 3): across, up, target."""
-        grid = found.grid
-        self.image.setImage(found.levels, autoLevels=False, levels=(0, 255))
+        self._show_image(found.grid, found.levels, ramp(self.theme))
+        self.line.setData(*crossings(found), connect="pairs")
+        if points is not self._points:
+            self._points = points
+            self._put_points(points, found)
+        self.name_axes(names[1], names[0])
+
+    def show_winners(self, found: Winners, points: np.ndarray, names: tuple[str, str]) -> None:
+        """Show which class wins; `points` is (n, 3): across, up, number of the class."""
+        self._show_image(found.grid, found.levels, hue_ramp(self.theme, found.count))
+        self.line.setData(*found.lines, connect="pairs")
+        if points is not self._points:
+            self._points = points
+            kinds = points[:, 2].astype(int).tolist()
+            brushes = {kind: pg.mkBrush(hue(kind)) for kind in set(kinds)}
+            rim = pg.mkPen(DARK_RIM)
+            self._set_points(points, [brushes[kind] for kind in kinds], [rim] * len(kinds), list(map(mark, kinds)))
+        self.name_axes(names[1], names[0])
+
+    def _show_image(self, grid: Grid, levels: np.ndarray, colours: np.ndarray) -> None:
+        if colours is not self._colours:
+            self._colours = colours
+            self.image.setLookupTable(colours)
+        self.image.setImage(levels, autoLevels=False, levels=(0, len(colours) - 1))
         place = (*grid.low, *grid.high)
         if place != self._placed:
             self._placed = place
@@ -60,11 +84,6 @@ class SurfaceChart(Chart):
             self.getPlotItem().setRange(
                 xRange=(grid.low[0], grid.high[0]), yRange=(grid.low[1], grid.high[1]), padding=0
             )
-        self.line.setData(*crossings(found), connect="pairs")
-        if points is not self._points:
-            self._points = points
-            self._put_points(points, found)
-        self.name_axes(names[1], names[0])
 
     def _put_points(self, points: np.ndarray, found: Surface) -> None:
         """Each in the colour of its target, round in the upper half of the scale and square in the lower one."""
@@ -73,14 +92,16 @@ class SurfaceChart(Chart):
         # Pens and brushes are shared: each other one is rendered for itself, which takes 0.1 s for 250 points.
         dark, light = pg.mkPen(DARK_RIM), pg.mkPen(LIGHT_RIM)
         brushes = {level: pg.mkBrush(*colours[level]) for level in np.unique(places)}
-        self.points.setData(
-            x=points[:, 0],
-            y=points[:, 1],
-            size=max(5, round(8 * self.scale_of_pixel)),
-            brush=[brushes[level] for level in places],
-            pen=[dark if level > 127 else light for level in places],
-            symbol=["o" if level > 127 else "s" for level in places],
+        self._set_points(
+            points,
+            [brushes[level] for level in places],
+            [dark if level > 127 else light for level in places],
+            ["o" if level > 127 else "s" for level in places],
         )
+
+    def _set_points(self, points: np.ndarray, brushes: list, pens: list, symbols: list[str]) -> None:
+        size = max(5, round(8 * self.scale_of_pixel))
+        self.points.setData(x=points[:, 0], y=points[:, 1], size=size, brush=brushes, pen=pens, symbol=symbols)
 
 
 def in_units(grid, lines: list[list[tuple[float, float]]]) -> tuple[np.ndarray, np.ndarray]:
