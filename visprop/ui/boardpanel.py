@@ -6,11 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from visprop.picture import boxes
+from visprop.picture.frame import Text
 from visprop.picture.look import Look
 from visprop.picture.theme import Theme
 from visprop.ui.answerline import AnswerLine
 from visprop.ui.frameview import FrameView
 from visprop.ui.pictured import sized
+from visprop.ui.spoken import speak_of
 from visprop.ui.wording import worded
 from visprop.words import translate
 
@@ -44,6 +47,10 @@ class BoardPanel(QWidget):
             self.setVisible(lessons.on)
             self._window.parts.arrange(look.scale)
         if lessons.on:
-            self.view.set_frame(lessons.written(sized(look, self.view)))
-            self.view.setAccessibleDescription(lessons.told())
+            frame = lessons.written(sized(look, self.view))
+            self.view.set_frame(frame)
+            texts = (each for each in frame.still if isinstance(each, Text))
+            told = " ".join(boxes.layout(each.formula, each.px).text for each in texts)
+            if told != self.view.accessibleDescription():
+                speak_of(self.view, told)
             self.answer.open(lessons.asks and not self._window.room.on)

@@ -65,7 +65,7 @@ class Display(QMainWindow):
         self.parts.banner.tell(self._broken, warning or self.probing.sentence)
         said = warning if self.clock.training else ""
         words = self._stop or said or sentence.sentence(moment, self.look)
-        self.parts.say(words, moment)
+        self.parts.say(words, moment, self.clock.moving)
         self.parts.board.follow(self.look)
         self.room.follow(words)
 
@@ -84,7 +84,7 @@ class Display(QMainWindow):
 
     def moves(self) -> bool:
         """Return whether anything on the canvas moves in the step that the session has just taken."""
-        return self.scene.moves(self.session.moment(), replace(self.look, grain=self.grain))
+        return not self.still and self.scene.moves(self.session.moment(), replace(self.look, grain=self.grain))
 
     def show_run(self, change: Change) -> None:
         """Show where the session's run at full speed is."""

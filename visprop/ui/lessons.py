@@ -167,10 +167,6 @@ class Lessons:
         self._player.language = words.language()
         return build_board(self._player, look, self.verdict)
 
-    def told(self) -> str:
-        """Title and text of the scene, for a screen reader."""
-        return f"{self._said.title}. {self._said.text}"
-
     def board(self, look: Look) -> Frame | None:
         """The board for a picture of the look's width, at most as high as the look; None where no lesson is open."""
         if not self.on:

@@ -132,10 +132,10 @@ class Parts:
         if self.bottom.plot is not None:
             self.bottom.plot.set_log(log)
 
-    def say(self, sentence: str, moment: Moment) -> None:
-        """Say a sentence in the status bar, and at its right where the run is."""
+    def say(self, sentence: str, moment: Moment, training: bool = False) -> None:
+        """Say a sentence in the status bar, and at its right where the run is; aloud, unless a run goes by."""
         if sentence != self._sentence.text():
-            speak_of(self.canvas, sentence)
+            speak_of(self.canvas, sentence, aloud=not training)
         self._sentence.setText(sentence)
         where = translate("Parts", "iteration {now} · kept up to {kept}")
         self._where.setText(where.format(now=grouped(moment.iteration), kept=grouped(max(moment.kept - 1, 0))))

@@ -50,6 +50,13 @@ class Preferences(Display):
         names = languages.available()
         self.set_language(names[(names.index(self.look.language) + 1) % len(names)])
 
+    def toggle_still(self) -> None:
+        """Let steps be shown at once, without moving on the way, or let them move."""
+        self.still = not self.still
+        self.remembered.put("still", self.still)
+        self.clock.pause()
+        self.commands.sync()
+
     def toggle_log(self) -> None:
         """Change between a linear and a logarithmic loss axis."""
         self.log_axis = not self.log_axis

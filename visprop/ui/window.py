@@ -86,7 +86,7 @@ class Window(Preferences):
         self.session, self.look = session, self.remembered.look()
         self.grain, self.speed = self.remembered.grain, self.remembered.speed
         self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
-        self.log_axis = self.remembered.log_axis
+        self.log_axis, self.still = self.remembered.log_axis, self.remembered.flag("still", False)
         self.scale, self._ready, self._stop, self._broken = 0.0, False, "", ""
         self.failures, self.clock = Failures(self), Clock(self, self)
         self.documents, self.moments = Documents(self, self.remembered), Moments(self)
