@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from xml.etree import ElementTree
 
 from visprop import resources, words
 
@@ -43,6 +42,8 @@ def file(language: str) -> Path:
 
 def read(path: Path) -> Mapping[tuple[str, str], str]:
     """Return what (context, English text) is in the language of a file; what is not translated is left out."""
+    from xml.etree import ElementTree  # here: English starts without it
+
     found = {}
     try:
         root = ElementTree.parse(path).getroot()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -86,6 +85,8 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
     Raises:
         NotSaved: nothing was changed; the sentence says why.
     """
+    import secrets  # here, where something is written: it brings much with it
+
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".visprop-{os.getpid()}-{secrets.token_hex(8)}.tmp")
     try:

@@ -5,13 +5,18 @@
 gives a network the widths that its data have.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from visprop.data.batches import Batches, Plan, batch, permutation
 from visprop.data.counted import counted
-from visprop.data.csv_options import CsvOptions, Problem, TableError
-from visprop.data.csv_preview import Preview, preview, preview_of
-from visprop.data.csv_reading import CsvReading
 from visprop.data.dataset import DataSet, Loading, load
-from visprop.data.fitting import fitted
+
+if TYPE_CHECKING:
+    from visprop.data.csv_options import CsvOptions, Problem, TableError
+    from visprop.data.csv_preview import Preview, preview, preview_of
+    from visprop.data.csv_reading import CsvReading
+    from visprop.data.fitting import fitted
 
 __all__ = [
     "Batches",
@@ -31,3 +36,18 @@ __all__ = [
     "preview",
     "preview_of",
 ]
+
+# What reads files is a tenth of the time in which the command line starts, and most experiments have none.
+_LATER = {
+    "csv_options": ("CsvOptions", "Problem", "TableError"),
+    "csv_preview": ("Preview", "preview", "preview_of"),
+    "csv_reading": ("CsvReading",),
+    "fitting": ("fitted",),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in _LATER.items():
+        if name in names:
+            return getattr(import_module(f"visprop.data.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from visprop.data.csv_reading import CsvFile
-from visprop.data.csv_table import CsvTable
 from visprop.data.features import chosen_inputs
 from visprop.data.sources import check_targets, table_of
 from visprop.data.splits import split_rows
@@ -18,6 +17,9 @@ from visprop.data.table import Origin, Table
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.words import translate
+
+if TYPE_CHECKING:
+    from visprop.data.csv_reading import CsvFile
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +88,8 @@ class Loading:
         if self._experiment.data.csv is None:
             table = table_of(self._experiment)
         else:
+            from visprop.data.csv_table import CsvTable
+
             reading = CsvTable(self._experiment, self._file)
             yield from reading
             table = reading.table

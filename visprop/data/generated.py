@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.random import Generator
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:  # NumPy loads it when it is first used, which takes a fifth of its own start
+    from numpy.random import Generator
 
 Floats = NDArray[np.float64]
 Made = tuple[Floats, NDArray]

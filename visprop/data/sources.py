@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from visprop.data.csv_table import csv_table
 from visprop.data.generated import GENERATED, Generated, class_targets, generated
 from visprop.data.splits import PARTS
 from visprop.data.table import Table
@@ -24,6 +23,8 @@ def table_of(experiment: Experiment) -> Table:
     """
     data = experiment.data
     if data.csv is not None:
+        from visprop.data.csv_table import csv_table
+
         return csv_table(experiment)
     if data.dataset is not None:
         return _generated_table(experiment)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -13,17 +14,19 @@ from visprop.debugger.counting import Counts, counts
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.player import Player
 from visprop.debugger.probe import Probe, probe
-from visprop.debugger.proof import Proof, Prover, proof_at, prover_of
 from visprop.debugger.runs import Runs
 from visprop.debugger.scores import Score, outputs_of, score, tells_classes
 from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
-from visprop.engine.check import Checked, check
 from visprop.engine.machine import Machine, with_ones
 from visprop.engine.outputs import outputs
 from visprop.engine.program import Program
 from visprop.engine.tape import Tape
 from visprop.experiment import Experiment
+
+if TYPE_CHECKING:  # what proves is imported by what asks for it: the command line starts a tenth sooner
+    from visprop.debugger.proof import Proof, Prover
+    from visprop.engine.check import Checked
 
 
 class View:
@@ -215,6 +218,8 @@ class View:
 
         A float32 experiment is checked in float64: the formulas are the same, and float32 has no digits to compare.
         """
+        from visprop.engine.check import check
+
         now = self._timeline.machine
         rows, theta = now.binding.rows, now.theta.astype(np.float64)
         x, y = (table[rows].astype(np.float64) for table in (self.data.x, self.data.y))
@@ -225,10 +230,14 @@ class View:
 
     def prover(self) -> Prover:
         """What proves the iteration in view, once its `work` is done; it has arrays of its own."""
+        from visprop.debugger.proof import prover_of
+
         return prover_of(self._timeline)
 
     def proof(self, prover: Prover) -> Proof | None:
         """What is proved at this moment; None where `prover` is of another iteration."""
+        from visprop.debugger.proof import proof_at
+
         return proof_at(self._timeline, self.tape, prover)
 
     def digest(self) -> str:
