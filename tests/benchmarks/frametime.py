@@ -22,7 +22,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from tests.benchmarks.test_training import session_of
+from tests.benchmarks.contestants import session_of
 from visprop.picture.animation import Animation
 from visprop.session import Session
 from visprop.ui import display, frameview, paintwatch, pictured, scene
