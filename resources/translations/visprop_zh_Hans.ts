@@ -184,8 +184,8 @@
         <translation>运行</translation>
     </message>
     <message>
-        <source>Train at full speed, or pause.</source>
-        <translation>全速训练，或暂停。</translation>
+        <source>Train at full speed, or pause; while a lesson is open, present it.</source>
+        <translation>全速训练，或暂停；打开课程时则演示课程。</translation>
     </message>
     <message>
         <source>Run back</source>
@@ -648,16 +648,16 @@
         <translation>添加一个隐藏层</translation>
     </message>
     <message>
-        <source>Another run, with one more hidden layer as wide as the last one.</source>
-        <translation>另起一次运行，多一个与最后一个隐藏层同样宽的隐藏层。</translation>
+        <source>Another run, with a layer behind the one pointed at, else the last.</source>
+        <translation>另起一次运行，在所指的层（否则最后一层）后面多一层。</translation>
     </message>
     <message>
-        <source>Take the last hidden layer away</source>
-        <translation>去掉最后一个隐藏层</translation>
+        <source>Take a hidden layer away</source>
+        <translation>去掉一个隐藏层</translation>
     </message>
     <message>
-        <source>Another run, without the last hidden layer.</source>
-        <translation>另起一次运行，不含最后一个隐藏层。</translation>
+        <source>Another run, without the hidden layer pointed at, else the last.</source>
+        <translation>另起一次运行，不含所指的隐藏层（否则最后一个）。</translation>
     </message>
     <message>
         <source>Add a neuron</source>
@@ -896,16 +896,16 @@
         <translation>推导继续</translation>
     </message>
     <message>
-        <source>Tell the next stage of the walk.</source>
-        <translation>讲述推导的下一阶段。</translation>
+        <source>Tell the next stage of the walk; in a lesson, do its next press.</source>
+        <translation>讲述推导的下一阶段；在课程中则执行下一次按键。</translation>
+    </message>
+    <message>
+        <source>Tell the stage of the walk before this one; in a lesson, its press before.</source>
+        <translation>讲述推导的上一阶段；在课程中则退回上一次按键。</translation>
     </message>
     <message>
         <source>Walk back</source>
         <translation>推导返回</translation>
-    </message>
-    <message>
-        <source>Tell the stage of the walk before this one.</source>
-        <translation>讲述推导的上一阶段。</translation>
     </message>
     <message>
         <source>View: computation graph</source>
@@ -962,6 +962,22 @@
     <message>
         <source>On the bench: draw the curve to fit with the mouse.</source>
         <translation>在实验台上：用鼠标画出要拟合的曲线。</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>打开课程…</translation>
+    </message>
+    <message>
+        <source>Open a lesson file: scenes that are told press by press.</source>
+        <translation>打开课程文件：逐次按键讲述的场景。</translation>
+    </message>
+    <message>
+        <source>Close lesson</source>
+        <translation>关闭课程</translation>
+    </message>
+    <message>
+        <source>Close the lesson; its experiment stays open.</source>
+        <translation>关闭课程；它的实验保持打开。</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1125,6 +1141,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer: Enter checks it</source>
+        <translation>答案：按 Enter 检查</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Decision surface</source>
@@ -1253,6 +1280,13 @@
     <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1487,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>{left} over {bottom}</source>
+        <translation>{left}，随{bottom}</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>The loss curve has a line of the mean of the last {n} updates.</source>
@@ -1618,12 +1659,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>无法载入 Qt：{error}</translation>
     </message>
     <message>
-        <source>Paint the network at a moment to a PNG file, without a window.</source>
-        <translation>不开窗口，把网络在某一时刻画成 PNG 文件。</translation>
+        <source>Paint the network at a moment to a PNG file, without a window; or a whole lesson.</source>
+        <translation>不开窗口，把网络在某一时刻画成 PNG 文件；或画出整个课程。</translation>
     </message>
     <message>
-        <source>the file to write</source>
-        <translation>要写出的文件</translation>
+        <source>the file to write; of a lesson a folder for PNG files, OUT.pdf, or OUT.mp4 (webm, webp, gif)</source>
+        <translation>要写出的文件；课程则为存放 PNG 文件的文件夹、OUT.pdf 或 OUT.mp4（webm、webp、gif）</translation>
     </message>
     <message>
         <source>ITERATION:OP[:PART], counted from 0; OP is a name as &apos;visprop trace&apos; prints it (the moment when it has just been computed), a number of operations that are done, or &apos;end&apos;; PART is how many of its parts are revealed (default: 0:end); or the file of a moment that was copied in the window, which names its experiment itself</source>
@@ -1770,6 +1811,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>无</translation>
     </message>
     <message>
+        <source>A lesson is shown in a window, and there is none here: {reason}</source>
+        <translation>课程要在窗口里显示，而这里没有窗口：{reason}</translation>
+    </message>
+    <message>
         <source>A table is shown in a window first, and there is none here: {reason}</source>
         <translation>表格要先在窗口里显示，而这里没有窗口：{reason}</translation>
     </message>
@@ -1866,8 +1911,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{n} 个运行中有 {different} 个与 {folder} 中的不同；最大相对差为 {x}，在 {name} 中。</translation>
     </message>
     <message>
-        <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not.</source>
-        <translation>list：随附的课程及其场景。check：不开窗口逐次按键播放课程，说明其中哪里不成立；有任何不成立时退出码为 1。</translation>
+        <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not. worksheet: print a scene with blanks to be worked out, other numbers for each seed, and its key beside it (sheet.pdf and sheet-key.pdf).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what to do</source>
@@ -1878,8 +1923,32 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>课程：TOML 文件，或随附课程的名称（check 不带名称：全部随附课程）</translation>
     </message>
     <message>
-        <source>the languages that must be complete (default: {all})</source>
-        <translation>必须完整的语言（默认：{all}）</translation>
+        <source>of a worksheet: its scene (see list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a worksheet: which numbers it has (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a worksheet: the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of a worksheet: {names} (default: that of the system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of check: the languages that must be complete (default: {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worksheet needs a lesson, --scene ID and -o OUT.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one lesson, and a file OUT.pdf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name:&lt;16} {title} ({n} scenes; {languages})</source>
@@ -1888,6 +1957,22 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>{name}: {n} scenes, all hold.</source>
         <translation>{name}：{n} 个场景，全部成立。</translation>
+    </message>
+    <message>
+        <source>A lesson has its own moments and views: leave this option out.</source>
+        <translation>课程自有时刻和视图：请去掉这个选项。</translation>
+    </message>
+    <message>
+        <source>Of a lesson only its table can be set: --set data.csv=FILE.</source>
+        <translation>课程只能设置它的表格：--set data.csv=FILE。</translation>
+    </message>
+    <message>
+        <source>A lesson is written to a folder, a PDF file or a film (mp4, webm, webp, gif).</source>
+        <translation>课程可写成文件夹、PDF 文件或影片（mp4、webm、webp、gif）。</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} 张图像</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2840,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>DebugPanel</name>
     <message>
-        <source>Debugger</source>
-        <translation>调试器</translation>
+        <source>Debug</source>
+        <translation>调试</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3116,12 +3201,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>&quot;auto&quot; 输入用于 csv，不能与显式权重同用：请写明个数。</translation>
     </message>
     <message>
-        <source>{given} activations for {hidden} hidden layers: give one for each.</source>
-        <translation>{hidden} 个隐藏层给了 {given} 个激活函数：请每层给一个。</translation>
+        <source>Activations: {given}; hidden layers: {hidden}. Give one for each.</source>
+        <translation>激活函数：{given} 个；隐藏层：{hidden} 个。请每层给一个。</translation>
     </message>
     <message>
-        <source>{given} layers of parameters; all {needed} layers are needed, or none.</source>
-        <translation>给了 {given} 层的参数；要么 {needed} 层全给，要么都不给。</translation>
+        <source>Parameters of {given} of {needed} layers are given: give all, or none.</source>
+        <translation>{needed} 层中只给了 {given} 层的参数：要么全给，要么都不给。</translation>
     </message>
     <message>
         <source>Layer {layer}: </source>
@@ -3430,12 +3515,20 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>损失达到</translation>
     </message>
     <message>
+        <source>validate each</source>
+        <translation>验证间隔</translation>
+    </message>
+    <message>
         <source>patience</source>
         <translation>耐心值</translation>
     </message>
     <message>
         <source>keep best</source>
         <translation>保留最佳</translation>
+    </message>
+    <message>
+        <source>all {n}</source>
+        <translation>全部 {n}</translation>
     </message>
     <message>
         <source>times</source>
@@ -3541,8 +3634,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>没有保存</translation>
     </message>
     <message>
-        <source>This is a mistake in visprop. The program goes on, the run is kept.</source>
-        <translation>这是 visprop 的错误。程序继续运行，这次运行保留不变。</translation>
+        <source>This is a mistake in visprop. The program goes on; your work is kept.</source>
+        <translation>这是 visprop 的错误。程序继续运行；你的工作保留不变。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3577,6 +3670,13 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The folder is not empty: name another one.</source>
         <translation>文件夹不是空的：请另取一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>The font {path} cannot be read: install the program again.</source>
+        <translation>无法读取字体 {path}：请重新安装程序。</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4736,41 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>LessonWindow</name>
+    <message>
+        <source>Lessons (*.toml);;All files (*)</source>
+        <translation>课程 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson.</source>
+        <translation>课程到此结束。</translation>
+    </message>
+    <message>
+        <source>This is its beginning.</source>
+        <translation>这是课程的开头。</translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation>答案。</translation>
+    </message>
+    <message>
+        <source>A question.</source>
+        <translation>一个问题。</translation>
+    </message>
+    <message>
+        <source>The lesson is over.</source>
+        <translation>课程结束。</translation>
+    </message>
+    <message>
+        <source>Scene {n} of {all}: {title}</source>
+        <translation>场景 {n}，共 {all} 个：{title}</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>The answer is {number}.</source>
@@ -4762,19 +4897,19 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <name>Loading</name>
     <message>
         <source>{name} is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reading – visprop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 – visprop</translation>
     </message>
     <message>
         <source>Given up: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃：没有任何改变。</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4982,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Open shipped lesson</source>
+        <translation>打开随附的课程</translation>
     </message>
     <message>
         <source>No file was opened yet</source>
@@ -5597,6 +5736,13 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>iteration {now} · kept up to {kept}</source>
         <translation>迭代 {now} · 已保留到 {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>图像无法编码为 PNG。</translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6762,8 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
         <translation>η 怎样逐轮变化。</translation>
     </message>
     <message>
-        <source>Training rows of one update.</source>
-        <translation>一次更新的训练行数。</translation>
+        <source>Training rows of one update; all of them, where there are fewer.</source>
+        <translation>一次更新的训练行数；不够时用全部。</translation>
     </message>
     <message>
         <source>Penalty l1·Σ|w| that pulls weights to 0.</source>
@@ -6642,6 +6788,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     <message>
         <source>The run ends when the loss over the training rows is this small.</source>
         <translation>训练行的损失小到此值时，运行结束。</translation>
+    </message>
+    <message>
+        <source>Epochs from one validation to the next.</source>
+        <translation>相邻两次验证之间的轮数。</translation>
     </message>
     <message>
         <source>The run ends after so many validations without a better one.</source>
@@ -6898,6 +7048,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     <message>
         <source>op {n} of {all}</source>
         <translation>运算 {n} / {all}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>layer {n}</source>
@@ -7381,6 +7535,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
         <translation>逐步的反向传播例子</translation>
     </message>
     <message>
+        <source>A straight line</source>
+        <translation>一条直线</translation>
+    </message>
+    <message>
         <source>Checkerboard</source>
         <translation>棋盘格</translation>
     </message>
@@ -7800,6 +7958,49 @@ The file was not changed.</source>
 {report}
 
 文件没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Key: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson} · sheet {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the blanks with a pencil, in their order. Give two digits: 0.046, −1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each number comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no such scene; it has {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this scene can be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers were found that can be worked out by hand: take another seed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -184,8 +184,8 @@
         <translation>執行</translation>
     </message>
     <message>
-        <source>Train at full speed, or pause.</source>
-        <translation>全速訓練，或暫停。</translation>
+        <source>Train at full speed, or pause; while a lesson is open, present it.</source>
+        <translation>全速訓練，或暫停；開啟課程時則演示課程。</translation>
     </message>
     <message>
         <source>Run back</source>
@@ -648,16 +648,16 @@
         <translation>新增一個隱藏層</translation>
     </message>
     <message>
-        <source>Another run, with one more hidden layer as wide as the last one.</source>
-        <translation>另起一次執行，多一個與最後一個隱藏層同樣寬的隱藏層。</translation>
+        <source>Another run, with a layer behind the one pointed at, else the last.</source>
+        <translation>另起一次執行，在所指的層（否則最後一層）後面多一層。</translation>
     </message>
     <message>
-        <source>Take the last hidden layer away</source>
-        <translation>去掉最後一個隱藏層</translation>
+        <source>Take a hidden layer away</source>
+        <translation>去掉一個隱藏層</translation>
     </message>
     <message>
-        <source>Another run, without the last hidden layer.</source>
-        <translation>另起一次執行，不含最後一個隱藏層。</translation>
+        <source>Another run, without the hidden layer pointed at, else the last.</source>
+        <translation>另起一次執行，不含所指的隱藏層（否則最後一個）。</translation>
     </message>
     <message>
         <source>Add a neuron</source>
@@ -896,16 +896,16 @@
         <translation>推導繼續</translation>
     </message>
     <message>
-        <source>Tell the next stage of the walk.</source>
-        <translation>講述推導的下一階段。</translation>
+        <source>Tell the next stage of the walk; in a lesson, do its next press.</source>
+        <translation>講述推導的下一階段；在課程中則執行下一次按鍵。</translation>
+    </message>
+    <message>
+        <source>Tell the stage of the walk before this one; in a lesson, its press before.</source>
+        <translation>講述推導的上一階段；在課程中則退回上一次按鍵。</translation>
     </message>
     <message>
         <source>Walk back</source>
         <translation>推導返回</translation>
-    </message>
-    <message>
-        <source>Tell the stage of the walk before this one.</source>
-        <translation>講述推導的上一階段。</translation>
     </message>
     <message>
         <source>View: computation graph</source>
@@ -962,6 +962,22 @@
     <message>
         <source>On the bench: draw the curve to fit with the mouse.</source>
         <translation>在實驗台上：用滑鼠畫出要擬合的曲線。</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>開啟課程…</translation>
+    </message>
+    <message>
+        <source>Open a lesson file: scenes that are told press by press.</source>
+        <translation>開啟課程檔案：逐次按鍵講述的場景。</translation>
+    </message>
+    <message>
+        <source>Close lesson</source>
+        <translation>關閉課程</translation>
+    </message>
+    <message>
+        <source>Close the lesson; its experiment stays open.</source>
+        <translation>關閉課程；它的實驗保持開啟。</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1125,6 +1141,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer: Enter checks it</source>
+        <translation>答案：按 Enter 檢查</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Decision surface</source>
@@ -1253,6 +1280,13 @@
     <message>
         <source>Question</source>
         <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>課程</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1487,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>{left} over {bottom}</source>
+        <translation>{left}，隨{bottom}</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>The loss curve has a line of the mean of the last {n} updates.</source>
@@ -1618,12 +1659,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>無法載入 Qt：{error}</translation>
     </message>
     <message>
-        <source>Paint the network at a moment to a PNG file, without a window.</source>
-        <translation>不開視窗，把網路在某一時刻畫成 PNG 檔案。</translation>
+        <source>Paint the network at a moment to a PNG file, without a window; or a whole lesson.</source>
+        <translation>不開視窗，把網路在某一時刻畫成 PNG 檔案；或畫出整個課程。</translation>
     </message>
     <message>
-        <source>the file to write</source>
-        <translation>要寫出的檔案</translation>
+        <source>the file to write; of a lesson a folder for PNG files, OUT.pdf, or OUT.mp4 (webm, webp, gif)</source>
+        <translation>要寫出的檔案；課程則為存放 PNG 檔案的資料夾、OUT.pdf 或 OUT.mp4（webm、webp、gif）</translation>
     </message>
     <message>
         <source>ITERATION:OP[:PART], counted from 0; OP is a name as &apos;visprop trace&apos; prints it (the moment when it has just been computed), a number of operations that are done, or &apos;end&apos;; PART is how many of its parts are revealed (default: 0:end); or the file of a moment that was copied in the window, which names its experiment itself</source>
@@ -1770,6 +1811,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>無</translation>
     </message>
     <message>
+        <source>A lesson is shown in a window, and there is none here: {reason}</source>
+        <translation>課程要在視窗裡顯示，而這裡沒有視窗：{reason}</translation>
+    </message>
+    <message>
         <source>A table is shown in a window first, and there is none here: {reason}</source>
         <translation>表格要先在視窗裡顯示，而這裡沒有視窗：{reason}</translation>
     </message>
@@ -1866,8 +1911,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{n} 個執行中有 {different} 個與 {folder} 中的不同；最大相對差為 {x}，在 {name} 中。</translation>
     </message>
     <message>
-        <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not.</source>
-        <translation>list：隨附的課程及其場景。check：不開視窗逐次按鍵播放課程，說明其中哪裡不成立；有任何不成立時結束碼為 1。</translation>
+        <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not. worksheet: print a scene with blanks to be worked out, other numbers for each seed, and its key beside it (sheet.pdf and sheet-key.pdf).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what to do</source>
@@ -1878,8 +1923,32 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>課程：TOML 檔案，或隨附課程的名稱（check 不帶名稱：全部隨附課程）</translation>
     </message>
     <message>
-        <source>the languages that must be complete (default: {all})</source>
-        <translation>必須完整的語言（預設：{all}）</translation>
+        <source>of a worksheet: its scene (see list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a worksheet: which numbers it has (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a worksheet: the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of a worksheet: {names} (default: that of the system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of check: the languages that must be complete (default: {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worksheet needs a lesson, --scene ID and -o OUT.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one lesson, and a file OUT.pdf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name:&lt;16} {title} ({n} scenes; {languages})</source>
@@ -1888,6 +1957,22 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>{name}: {n} scenes, all hold.</source>
         <translation>{name}：{n} 個場景，全部成立。</translation>
+    </message>
+    <message>
+        <source>A lesson has its own moments and views: leave this option out.</source>
+        <translation>課程自有時刻和檢視：請去掉這個選項。</translation>
+    </message>
+    <message>
+        <source>Of a lesson only its table can be set: --set data.csv=FILE.</source>
+        <translation>課程只能設定它的表格：--set data.csv=FILE。</translation>
+    </message>
+    <message>
+        <source>A lesson is written to a folder, a PDF file or a film (mp4, webm, webp, gif).</source>
+        <translation>課程可寫成資料夾、PDF 檔案或影片（mp4、webm、webp、gif）。</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} 張圖像</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2840,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>DebugPanel</name>
     <message>
-        <source>Debugger</source>
-        <translation>除錯器</translation>
+        <source>Debug</source>
+        <translation>除錯</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3116,12 +3201,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>&quot;auto&quot; 輸入用於 csv，不能與明確給定的權重同用：請寫明個數。</translation>
     </message>
     <message>
-        <source>{given} activations for {hidden} hidden layers: give one for each.</source>
-        <translation>{hidden} 個隱藏層給了 {given} 個激活函數：請每層給一個。</translation>
+        <source>Activations: {given}; hidden layers: {hidden}. Give one for each.</source>
+        <translation>激活函數：{given} 個；隱藏層：{hidden} 個。請每層給一個。</translation>
     </message>
     <message>
-        <source>{given} layers of parameters; all {needed} layers are needed, or none.</source>
-        <translation>給了 {given} 層的參數；要麼 {needed} 層全給，要麼都不給。</translation>
+        <source>Parameters of {given} of {needed} layers are given: give all, or none.</source>
+        <translation>{needed} 層中只給了 {given} 層的參數：要麼全給，要麼都不給。</translation>
     </message>
     <message>
         <source>Layer {layer}: </source>
@@ -3430,12 +3515,20 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>損失達到</translation>
     </message>
     <message>
+        <source>validate each</source>
+        <translation>驗證間隔</translation>
+    </message>
+    <message>
         <source>patience</source>
         <translation>耐心值</translation>
     </message>
     <message>
         <source>keep best</source>
         <translation>保留最佳</translation>
+    </message>
+    <message>
+        <source>all {n}</source>
+        <translation>全部 {n}</translation>
     </message>
     <message>
         <source>times</source>
@@ -3541,8 +3634,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>沒有儲存</translation>
     </message>
     <message>
-        <source>This is a mistake in visprop. The program goes on, the run is kept.</source>
-        <translation>這是 visprop 的錯誤。程式繼續執行，這次執行保留不變。</translation>
+        <source>This is a mistake in visprop. The program goes on; your work is kept.</source>
+        <translation>這是 visprop 的錯誤。程式繼續執行；你的工作保留不變。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3577,6 +3670,13 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The folder is not empty: name another one.</source>
         <translation>資料夾不是空的：請另取一個名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>The font {path} cannot be read: install the program again.</source>
+        <translation>無法讀取字型 {path}：請重新安裝程式。</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4736,41 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>LessonWindow</name>
+    <message>
+        <source>Lessons (*.toml);;All files (*)</source>
+        <translation>課程 (*.toml);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>開啟課程</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson.</source>
+        <translation>課程到此結束。</translation>
+    </message>
+    <message>
+        <source>This is its beginning.</source>
+        <translation>這是課程的開頭。</translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation>答案。</translation>
+    </message>
+    <message>
+        <source>A question.</source>
+        <translation>一個問題。</translation>
+    </message>
+    <message>
+        <source>The lesson is over.</source>
+        <translation>課程結束。</translation>
+    </message>
+    <message>
+        <source>Scene {n} of {all}: {title}</source>
+        <translation>場景 {n}，共 {all} 個：{title}</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>The answer is {number}.</source>
@@ -4762,19 +4897,19 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <name>Loading</name>
     <message>
         <source>{name} is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 {name}。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reading – visprop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 – visprop</translation>
     </message>
     <message>
         <source>Given up: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放棄：沒有任何改變。</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4982,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Open shipped lesson</source>
+        <translation>開啟隨附的課程</translation>
     </message>
     <message>
         <source>No file was opened yet</source>
@@ -5597,6 +5736,13 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>iteration {now} · kept up to {kept}</source>
         <translation>迭代 {now} · 已保留到 {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>圖像無法編碼為 PNG。</translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6762,8 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
         <translation>η 怎樣逐訓練週期變化。</translation>
     </message>
     <message>
-        <source>Training rows of one update.</source>
-        <translation>一次更新的訓練列數。</translation>
+        <source>Training rows of one update; all of them, where there are fewer.</source>
+        <translation>一次更新的訓練列數；不夠時用全部。</translation>
     </message>
     <message>
         <source>Penalty l1·Σ|w| that pulls weights to 0.</source>
@@ -6642,6 +6788,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     <message>
         <source>The run ends when the loss over the training rows is this small.</source>
         <translation>訓練列的損失小到此值時，執行結束。</translation>
+    </message>
+    <message>
+        <source>Epochs from one validation to the next.</source>
+        <translation>相鄰兩次驗證之間的訓練週期數。</translation>
     </message>
     <message>
         <source>The run ends after so many validations without a better one.</source>
@@ -6898,6 +7048,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     <message>
         <source>op {n} of {all}</source>
         <translation>運算 {n} / {all}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
         <source>layer {n}</source>
@@ -7381,6 +7535,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
         <translation>逐步的反向傳播例子</translation>
     </message>
     <message>
+        <source>A straight line</source>
+        <translation>一條直線</translation>
+    </message>
+    <message>
         <source>Checkerboard</source>
         <translation>棋盤格</translation>
     </message>
@@ -7800,6 +7958,49 @@ The file was not changed.</source>
 {report}
 
 檔案沒有改動。</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Key: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson} · sheet {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the blanks with a pencil, in their order. Give two digits: 0.046, −1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each number comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has no such scene; it has {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this scene can be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers were found that can be worked out by hand: take another seed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ def shown_title(title: str) -> str:
         "A curve of straight pieces": translate("Titles", "A curve of straight pieces"),
         "A sine curve": translate("Titles", "A sine curve"),
         "A step by step backpropagation example": translate("Titles", "A step by step backpropagation example"),
+        "A straight line": translate("Titles", "A straight line"),
         "Checkerboard": translate("Titles", "Checkerboard"),
         "Digits": translate("Titles", "Digits"),
         "Disc and ring": translate("Titles", "Disc and ring"),
