@@ -5,13 +5,12 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from argparse import RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from types import ModuleType
 
 import visprop
 from visprop import languages
-from visprop.commands.arguments import Parser
+from visprop.commands.arguments import Parser, RawHelper
 from visprop.errors import InputError, VispropError
 from visprop.experiment import available
 from visprop.words import translate
@@ -73,7 +72,7 @@ def _module(name: str) -> ModuleType:
 def parser() -> Parser:
     """What `visprop` itself takes."""
     parser = Parser("", translate("Cli", "See backpropagation work: opens a window on a neural network."))
-    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.formatter_class = RawHelper
     parser.usage = "visprop [FILE|NAME] [--set KEY=VALUE] [--at MOMENT]\n       visprop COMMAND FILE|NAME [OPTIONS]"
     parser.add_experiment(optional=True)
     parser.add_set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from visprop.experiment.whole import ASSIGNER
 from visprop.words import translate
@@ -12,12 +12,27 @@ from visprop.words import translate
 EXPERIMENT = "FILE|NAME"
 
 
+class Helper(argparse.HelpFormatter):
+    """Says in the language in use what argparse itself says in help texts; its errors stay English."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, translate("Cli", "usage: ") if prefix is None else prefix)
+
+
+class RawHelper(Helper, argparse.RawDescriptionHelpFormatter):
+    """The same, with the lines of description and epilogue as they were written."""
+
+
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line on stderr and leaves with exit code 2."""
 
     def __init__(self, command: str, description: str) -> None:
         prog = f"visprop {command}".rstrip()
-        super().__init__(prog=prog, description=description, allow_abbrev=False)
+        super().__init__(prog=prog, description=description, allow_abbrev=False, add_help=False, formatter_class=Helper)
+        self._positionals.title = translate("Cli", "positional arguments")
+        self._optionals.title = translate("Cli", "options")
+        text = translate("Cli", "show this help message and exit")
+        self.add_argument("-h", "--help", action="help", help=text)
 
     def error(self, message: str) -> NoReturn:
         hint = translate("Cli", "{prog}: {message} (see {prog} --help)")
