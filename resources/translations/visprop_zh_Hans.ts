@@ -1551,6 +1551,22 @@ Without a display, visprop does its work without a window and writes visprop-sto
 没有显示器时，visprop 不开窗口工作，并写出 visprop-storyboard.png。</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示这段帮助并退出</translation>
+    </message>
+    <message>
         <source>{prog}: {message} (see {prog} --help)</source>
         <translation>{prog}：{message}（见 {prog} --help）</translation>
     </message>
@@ -1659,12 +1675,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>无法载入 Qt：{error}</translation>
     </message>
     <message>
-        <source>Paint the network at a moment to a PNG file, without a window; or a whole lesson.</source>
-        <translation>不开窗口，把网络在某一时刻画成 PNG 文件；或画出整个课程。</translation>
+        <source>Paint a moment to a picture, steps to a film, or a whole lesson to pages, without a window.</source>
+        <translation>不开窗口，把一个时刻画成图像、把若干步做成影片，或把整个课程做成页面。</translation>
     </message>
     <message>
-        <source>the file to write; of a lesson a folder for PNG files, OUT.pdf, or OUT.mp4 (webm, webp, gif)</source>
-        <translation>要写出的文件；课程则为存放 PNG 文件的文件夹、OUT.pdf 或 OUT.mp4（webm、webp、gif）</translation>
+        <source>the file to write: .png, .svg or .pdf; for a film .gif, .webp, .mp4, .webm, or a folder for PNG files; of a lesson a folder, .pdf or a film</source>
+        <translation>要写出的文件：.png、.svg 或 .pdf；影片为 .gif、.webp、.mp4、.webm，或存放 PNG 文件的文件夹；课程则为文件夹、.pdf 或影片</translation>
     </message>
     <message>
         <source>ITERATION:OP[:PART], counted from 0; OP is a name as &apos;visprop trace&apos; prints it (the moment when it has just been computed), a number of operations that are done, or &apos;end&apos;; PART is how many of its parts are revealed (default: 0:end); or the file of a moment that was copied in the window, which names its experiment itself</source>
@@ -1705,6 +1721,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>A storyboard has its own pictures: leave out one.</source>
         <translation>故事板自有图像：请去掉其中一项。</translation>
+    </message>
+    <message>
+        <source>A storyboard is a PNG file.</source>
+        <translation>故事板是 PNG 文件。</translation>
     </message>
     <message>
         <source>Only the view walk has stages: add --view walk.</source>
@@ -1912,7 +1932,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not. worksheet: print a scene with blanks to be worked out, other numbers for each seed, and its key beside it (sheet.pdf and sheet-key.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>list：随附的课程及其场景。check：不开窗口逐次按键播放课程，说明其中哪里不成立；有任何不成立时退出码为 1。worksheet：打印一个有空待填的场景，每个种子的数不同，答案另附（sheet.pdf 和 sheet-key.pdf）。</translation>
     </message>
     <message>
         <source>what to do</source>
@@ -1924,31 +1944,31 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>of a worksheet: its scene (see list)</source>
-        <translation type="unfinished"></translation>
+        <translation>练习题所用的场景（见 list）</translation>
     </message>
     <message>
         <source>of a worksheet: which numbers it has (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>练习题用哪些数（默认：1）</translation>
     </message>
     <message>
         <source>of a worksheet: the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>练习题要写出的文件</translation>
     </message>
     <message>
         <source>the language of a worksheet: {names} (default: that of the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>练习题的语言：{names}（默认：系统的语言）</translation>
     </message>
     <message>
         <source>of check: the languages that must be complete (default: {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>check 所用：必须完整的语言（默认：{all}）</translation>
     </message>
     <message>
         <source>A worksheet needs a lesson, --scene ID and -o OUT.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习题需要一个课程、--scene ID 和 -o OUT.pdf。</translation>
     </message>
     <message>
         <source>Name one lesson, and a file OUT.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个课程和一个文件 OUT.pdf。</translation>
     </message>
     <message>
         <source>{name:&lt;16} {title} ({n} scenes; {languages})</source>
@@ -1973,6 +1993,50 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>{n} pictures</source>
         <translation>{n} 张图像</translation>
+    </message>
+    <message>
+        <source>pixels of the picture in each of --size, from 1 to 4 (default: 1); not for .svg and .pdf</source>
+        <translation>--size 的每个像素画成图像的多少个像素，1 到 4（默认：1）；不用于 .svg 和 .pdf</translation>
+    </message>
+    <message>
+        <source>text as outlines, or as text that can be searched (default: outlines in .svg only)</source>
+        <translation>文字作为轮廓，或作为可以搜索的文字（默认：仅 .svg 用轮廓）</translation>
+    </message>
+    <message>
+        <source>where a film begins, as --at (default: at the start of the iteration)</source>
+        <translation>影片从哪里开始，同 --at（默认：迭代的开头）</translation>
+    </message>
+    <message>
+        <source>where it ends (default: --at, else the end of the iteration)</source>
+        <translation>影片到哪里结束（默认：--at，否则迭代的末尾）</translation>
+    </message>
+    <message>
+        <source>what a step of it is: {names} (default: op)</source>
+        <translation>影片的一步是什么：{names}（默认：op）</translation>
+    </message>
+    <message>
+        <source>pictures of a film a second, 1 to 60 (default: 30)</source>
+        <translation>影片每秒的图像数，1 到 60（默认：30）</translation>
+    </message>
+    <message>
+        <source>seconds that a step of it lasts (default: 1)</source>
+        <translation>影片一步持续的秒数（默认：1）</translation>
+    </message>
+    <message>
+        <source>print DONE/ALL after each picture of a film</source>
+        <translation>影片每画完一张图像打印 DONE/ALL</translation>
+    </message>
+    <message>
+        <source>A picture ends in .png, .svg or .pdf; a film in .gif, .webp, .mp4 or .webm.</source>
+        <translation>图像以 .png、.svg 或 .pdf 结尾；影片以 .gif、.webp、.mp4 或 .webm 结尾。</translation>
+    </message>
+    <message>
+        <source>{path}: {n} pictures</source>
+        <translation>{path}：{n} 张图像</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number from {low:g} to {high:g}</source>
+        <translation>“{text}”不是 {low:g} 到 {high:g} 之间的数</translation>
     </message>
 </context>
 <context>
@@ -2940,8 +3004,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>DrawingBar</name>
     <message>
-        <source>draw points</source>
-        <translation>绘制点</translation>
+        <source>draw</source>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Class of new points</source>
@@ -3515,8 +3579,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>损失达到</translation>
     </message>
     <message>
-        <source>validate each</source>
-        <translation>验证间隔</translation>
+        <source>validates</source>
+        <translation>验证</translation>
     </message>
     <message>
         <source>patience</source>
@@ -3654,6 +3718,17 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Filming</name>
+    <message>
+        <source>The film would end before it begins: exchange the two moments.</source>
+        <translation>影片会在开始之前结束：请交换两个时刻。</translation>
+    </message>
+    <message>
+        <source>That makes more than {n} pictures: film fewer steps, or coarser ones.</source>
+        <translation>这会超过 {n} 张图像：请少拍几步，或用更粗的步。</translation>
+    </message>
+</context>
+<context>
     <name>Films</name>
     <message>
         <source>Films need {names}: {command}</source>
@@ -3670,6 +3745,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The folder is not empty: name another one.</source>
         <translation>文件夹不是空的：请另取一个名称。</translation>
+    </message>
+    <message>
+        <source>The pictures were not saved: {reason}.</source>
+        <translation>图像没有保存：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5728,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>rows</source>
         <translation>数据行</translation>
+    </message>
+    <message>
+        <source>the class that wins</source>
+        <translation>输出最大的类别</translation>
     </message>
 </context>
 <context>
@@ -7964,43 +8047,43 @@ The file was not changed.</source>
     <name>Worksheet</name>
     <message>
         <source>Key: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>答案：{title}</translation>
     </message>
     <message>
         <source>{lesson} · sheet {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} · 第 {n} 张</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Work out the blanks with a pencil, in their order. Give two digits: 0.046, −1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>用铅笔按顺序算出空格。写两位有效数字：0.046、−1.2。</translation>
     </message>
     <message>
         <source>Given:</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：</translation>
     </message>
     <message>
         <source>How each number comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数的来历</translation>
     </message>
     <message>
         <source>The lesson has no such scene; it has {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程没有这个场景；它有 {ids}。</translation>
     </message>
     <message>
         <source>Nothing in this scene can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个场景里没有可以算出的数。</translation>
     </message>
     <message>
         <source>No numbers were found that can be worked out by hand: take another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到可以手算的数：请换一个种子。</translation>
     </message>
 </context>
 </TS>

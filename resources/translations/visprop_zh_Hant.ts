@@ -1551,6 +1551,22 @@ Without a display, visprop does its work without a window and writes visprop-sto
 沒有顯示器時，visprop 不開視窗工作，並寫出 visprop-storyboard.png。</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置參數</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>顯示這段說明並結束</translation>
+    </message>
+    <message>
         <source>{prog}: {message} (see {prog} --help)</source>
         <translation>{prog}：{message}（見 {prog} --help）</translation>
     </message>
@@ -1659,12 +1675,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>無法載入 Qt：{error}</translation>
     </message>
     <message>
-        <source>Paint the network at a moment to a PNG file, without a window; or a whole lesson.</source>
-        <translation>不開視窗，把網路在某一時刻畫成 PNG 檔案；或畫出整個課程。</translation>
+        <source>Paint a moment to a picture, steps to a film, or a whole lesson to pages, without a window.</source>
+        <translation>不開視窗，把一個時刻畫成圖像、把若干步做成影片，或把整個課程做成頁面。</translation>
     </message>
     <message>
-        <source>the file to write; of a lesson a folder for PNG files, OUT.pdf, or OUT.mp4 (webm, webp, gif)</source>
-        <translation>要寫出的檔案；課程則為存放 PNG 檔案的資料夾、OUT.pdf 或 OUT.mp4（webm、webp、gif）</translation>
+        <source>the file to write: .png, .svg or .pdf; for a film .gif, .webp, .mp4, .webm, or a folder for PNG files; of a lesson a folder, .pdf or a film</source>
+        <translation>要寫出的檔案：.png、.svg 或 .pdf；影片為 .gif、.webp、.mp4、.webm，或存放 PNG 檔案的資料夾；課程則為資料夾、.pdf 或影片</translation>
     </message>
     <message>
         <source>ITERATION:OP[:PART], counted from 0; OP is a name as &apos;visprop trace&apos; prints it (the moment when it has just been computed), a number of operations that are done, or &apos;end&apos;; PART is how many of its parts are revealed (default: 0:end); or the file of a moment that was copied in the window, which names its experiment itself</source>
@@ -1705,6 +1721,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>A storyboard has its own pictures: leave out one.</source>
         <translation>故事板自有圖像：請去掉其中一項。</translation>
+    </message>
+    <message>
+        <source>A storyboard is a PNG file.</source>
+        <translation>故事板是 PNG 檔案。</translation>
     </message>
     <message>
         <source>Only the view walk has stages: add --view walk.</source>
@@ -1912,7 +1932,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>list: the shipped lessons with their scenes. check: play lessons without a window, press by press, and say what does not hold in them; the exit code is 1 if anything does not. worksheet: print a scene with blanks to be worked out, other numbers for each seed, and its key beside it (sheet.pdf and sheet-key.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>list：隨附的課程及其場景。check：不開視窗逐次按鍵播放課程，說明其中哪裡不成立；有任何不成立時結束碼為 1。worksheet：印出一個有空待填的場景，每個種子的數不同，答案另附（sheet.pdf 和 sheet-key.pdf）。</translation>
     </message>
     <message>
         <source>what to do</source>
@@ -1924,31 +1944,31 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>of a worksheet: its scene (see list)</source>
-        <translation type="unfinished"></translation>
+        <translation>練習題所用的場景（見 list）</translation>
     </message>
     <message>
         <source>of a worksheet: which numbers it has (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>練習題用哪些數（預設：1）</translation>
     </message>
     <message>
         <source>of a worksheet: the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>練習題要寫出的檔案</translation>
     </message>
     <message>
         <source>the language of a worksheet: {names} (default: that of the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>練習題的語言：{names}（預設：系統的語言）</translation>
     </message>
     <message>
         <source>of check: the languages that must be complete (default: {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>check 所用：必須完整的語言（預設：{all}）</translation>
     </message>
     <message>
         <source>A worksheet needs a lesson, --scene ID and -o OUT.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習題需要一個課程、--scene ID 和 -o OUT.pdf。</translation>
     </message>
     <message>
         <source>Name one lesson, and a file OUT.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定一個課程和一個檔案 OUT.pdf。</translation>
     </message>
     <message>
         <source>{name:&lt;16} {title} ({n} scenes; {languages})</source>
@@ -1973,6 +1993,50 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>{n} pictures</source>
         <translation>{n} 張圖像</translation>
+    </message>
+    <message>
+        <source>pixels of the picture in each of --size, from 1 to 4 (default: 1); not for .svg and .pdf</source>
+        <translation>--size 的每個像素畫成圖像的多少個像素，1 到 4（預設：1）；不用於 .svg 和 .pdf</translation>
+    </message>
+    <message>
+        <source>text as outlines, or as text that can be searched (default: outlines in .svg only)</source>
+        <translation>文字作為輪廓，或作為可以搜尋的文字（預設：僅 .svg 用輪廓）</translation>
+    </message>
+    <message>
+        <source>where a film begins, as --at (default: at the start of the iteration)</source>
+        <translation>影片從哪裡開始，同 --at（預設：迭代的開頭）</translation>
+    </message>
+    <message>
+        <source>where it ends (default: --at, else the end of the iteration)</source>
+        <translation>影片到哪裡結束（預設：--at，否則迭代的末尾）</translation>
+    </message>
+    <message>
+        <source>what a step of it is: {names} (default: op)</source>
+        <translation>影片的一步是什麼：{names}（預設：op）</translation>
+    </message>
+    <message>
+        <source>pictures of a film a second, 1 to 60 (default: 30)</source>
+        <translation>影片每秒的圖像數，1 到 60（預設：30）</translation>
+    </message>
+    <message>
+        <source>seconds that a step of it lasts (default: 1)</source>
+        <translation>影片一步持續的秒數（預設：1）</translation>
+    </message>
+    <message>
+        <source>print DONE/ALL after each picture of a film</source>
+        <translation>影片每畫完一張圖像印出 DONE/ALL</translation>
+    </message>
+    <message>
+        <source>A picture ends in .png, .svg or .pdf; a film in .gif, .webp, .mp4 or .webm.</source>
+        <translation>圖像以 .png、.svg 或 .pdf 結尾；影片以 .gif、.webp、.mp4 或 .webm 結尾。</translation>
+    </message>
+    <message>
+        <source>{path}: {n} pictures</source>
+        <translation>{path}：{n} 張圖像</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number from {low:g} to {high:g}</source>
+        <translation>「{text}」不是 {low:g} 到 {high:g} 之間的數</translation>
     </message>
 </context>
 <context>
@@ -2940,8 +3004,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
 <context>
     <name>DrawingBar</name>
     <message>
-        <source>draw points</source>
-        <translation>繪製點</translation>
+        <source>draw</source>
+        <translation>繪製</translation>
     </message>
     <message>
         <source>Class of new points</source>
@@ -3515,8 +3579,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>損失達到</translation>
     </message>
     <message>
-        <source>validate each</source>
-        <translation>驗證間隔</translation>
+        <source>validates</source>
+        <translation>驗證</translation>
     </message>
     <message>
         <source>patience</source>
@@ -3654,6 +3718,17 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Filming</name>
+    <message>
+        <source>The film would end before it begins: exchange the two moments.</source>
+        <translation>影片會在開始之前結束：請交換兩個時刻。</translation>
+    </message>
+    <message>
+        <source>That makes more than {n} pictures: film fewer steps, or coarser ones.</source>
+        <translation>這會超過 {n} 張圖像：請少拍幾步，或用更粗的步。</translation>
+    </message>
+</context>
+<context>
     <name>Films</name>
     <message>
         <source>Films need {names}: {command}</source>
@@ -3670,6 +3745,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The folder is not empty: name another one.</source>
         <translation>資料夾不是空的：請另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>The pictures were not saved: {reason}.</source>
+        <translation>圖像沒有儲存：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5728,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>rows</source>
         <translation>資料列</translation>
+    </message>
+    <message>
+        <source>the class that wins</source>
+        <translation>輸出最大的類別</translation>
     </message>
 </context>
 <context>
@@ -7964,43 +8047,43 @@ The file was not changed.</source>
     <name>Worksheet</name>
     <message>
         <source>Key: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>答案：{title}</translation>
     </message>
     <message>
         <source>{lesson} · sheet {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} · 第 {n} 張</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Work out the blanks with a pencil, in their order. Give two digits: 0.046, −1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鉛筆按順序算出空格。寫兩位有效數字：0.046、−1.2。</translation>
     </message>
     <message>
         <source>Given:</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：</translation>
     </message>
     <message>
         <source>How each number comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>每個數的來歷</translation>
     </message>
     <message>
         <source>The lesson has no such scene; it has {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>課程沒有這個場景；它有 {ids}。</translation>
     </message>
     <message>
         <source>Nothing in this scene can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個場景裡沒有可以算出的數。</translation>
     </message>
     <message>
         <source>No numbers were found that can be worked out by hand: take another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到可以手算的數：請換一個種子。</translation>
     </message>
 </context>
 </TS>

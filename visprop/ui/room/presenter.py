@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -64,7 +65,7 @@ class Presenter(QWidget):
             label.setAccessibleName(name)
         for name, button in self._buttons.items():
             title = self._actions[name].text().partition("\t")[0]
-            self._actions[name].setIconText(title.partition(": ")[2] or title)
+            self._actions[name].setIconText(re.split("[:：] ?", title, maxsplit=1)[-1])
             button.setAccessibleName(title)
 
     def _left(self) -> QVBoxLayout:
