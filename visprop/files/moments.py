@@ -75,14 +75,18 @@ class Opened:
         return self
 
 
-def to_text(session: Session, look: Look, folder: str = "") -> str:
-    """The moment that a session shows, of the branch in view; `folder`: of the file that the text is for, if any."""
+def to_text(session: Session, look: Look, folder: str = "", within: str = "") -> str:
+    """The moment that a session shows, of the branch in view; `folder`: of the file that the text is for, if any.
+
+    `within` is the table of a larger text that holds it, such as "scenes"; its first keys stand without a heading.
+    """
+    name_of = f"{within}." if within else ""
     experiment, name = placed(session.origin, folder), _shipped(session.origin)
     top = {"at": cursor_text(session.cursor, session.program)} | ({"experiment": name} if name else {})
-    parts = [writing.lines(top), writing.section("look", look_values(session, look))]
-    parts += [writing.section("[edits]", edit_values(edit)) for edit in session.branch.edits]
+    parts = [writing.lines(top), writing.section(f"{name_of}look", look_values(session, look))]
+    parts += [writing.section(f"[{name_of}edits]", edit_values(edit)) for edit in session.branch.edits]
     if not name:
-        parts.append(writing.to_toml(experiment, "experiment"))
+        parts.append(writing.to_toml(experiment, f"{name_of}experiment"))
     return "\n".join(parts)
 
 

@@ -93,6 +93,11 @@ class Remembered:
         """Return a stored yes or no."""
         return self.choice(name, ("true", "false"), str(default).lower()) == "true"
 
+    def text(self, name: str) -> str:
+        """Return a stored text, "" where there is none."""
+        stored = self._settings.value(name)
+        return stored if isinstance(stored, str) else ""
+
     def put_layout(self, name: str, state: QByteArray) -> None:
         """Store what Qt says about the place of a window or splitter."""
         self._settings.setValue(f"layout/{name}", state)

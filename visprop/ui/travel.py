@@ -159,16 +159,19 @@ class Travel:
 
     def can_undo(self) -> bool:
         """Whether there is an edit, a change of branches or another experiment to take back."""
-        return self._window.keeping.can_undo or self._session.runs.can_undo or bool(self._before)
+        others = self._window.authoring.can_undo or self._window.keeping.can_undo
+        return others or self._session.runs.can_undo or bool(self._before)
 
     def can_redo(self) -> bool:
         """Whether something was undone."""
-        return self._session.runs.can_redo or bool(self._after)
+        return self._window.authoring.can_redo or self._session.runs.can_redo or bool(self._after)
 
     def undo(self) -> None:
         """Take the last edit, or the last change of branches, of the experiment or of the kept runs, back."""
         self._window.clock.pause()
-        if self._window.keeping.can_undo:
+        if self._window.authoring.can_undo:
+            self._window.authoring.undo()
+        elif self._window.keeping.can_undo:
             self._window.keeping.undo()
         elif self._session.runs.can_undo:
             self._show(self._session.undo(), translate("Travel", "Undone: {branch} as it was before."))
@@ -178,7 +181,9 @@ class Travel:
     def redo(self) -> None:
         """Do again what was undone."""
         self._window.clock.pause()
-        if self._session.runs.can_redo:
+        if self._window.authoring.can_redo:
+            self._window.authoring.redo()
+        elif self._session.runs.can_redo:
             self._show(self._session.redo(), translate("Travel", "Done again, in {branch}."))
         elif self._after:
             self._swap(self._after, self._before)

@@ -17,6 +17,7 @@ from visprop.picture.look import Look
 from visprop.picture.sheet import parameter_of
 from visprop.picture.step import shown_example, step_of
 from visprop.session import Session
+from visprop.ui.authoring import Authoring
 from visprop.ui.bench import BenchHand
 from visprop.ui.canvasmenu import open_menu
 from visprop.ui.changes import Changes
@@ -100,7 +101,7 @@ class Window(Preferences):
         self.changes, self.settings, self.watches = Changes(self), Settings(self), Watches(self)
         self.charts, self.drawing = Charts(self), Drawing(self)
         self.keeping, self.modelling = Keeping(self), Modelling(self)
-        self.room, self.lessons = Room(self), Lessons(self)
+        self.room, self.lessons, self.authoring = Room(self), Lessons(self), Authoring(self)
         self.commands = Commands(self)
         self.toolbar = Toolbar(self, self.commands.qt)
         self.parts = Parts(self, self.commands.qt, self.remembered)
