@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
 from tests.oracle import iteration
 from tests.picture.test_hidden import numbers_of
-from visprop.cli import main
 from visprop.errors import InputError
 from visprop.lesson import load
 from visprop.lesson.byhand import ByHand, answer
@@ -114,16 +111,3 @@ def test_what_nobody_works_out_by_hand_is_not_asked_for() -> None:
     by_hand = ByHand(paper.player.session, {("gain[2]", (0, 0))})
     with pytest.raises(KeyError):
         by_hand.value("gain[2]", (0, 0))
-
-
-def test_sheet_and_key_are_files_of_their_own(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
-    out = tmp_path / "sheet.pdf"
-    given = ["lesson", "worksheet", "backpropagation", "--scene", "product", "-o", str(out)]
-    assert main([*given, "--seed", "4"]) == 0
-    counts = [
-        int(re.search(rb"/Type /Pages.*?/Count (\d+)", file.read_bytes(), re.DOTALL)[1])
-        for file in (out, tmp_path / "sheet-key.pdf")
-    ]
-    assert counts == [1, 2]
-    assert main(["lesson", "worksheet", "backpropagation"]) == 2
-    assert "--scene" in capsys.readouterr().err

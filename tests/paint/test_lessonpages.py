@@ -15,6 +15,8 @@ from visprop.lesson.reading import load
 from visprop.paint import lessonpages
 from visprop.picture.theme import LIGHT
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 LESSON = """
 title = "Small"
 experiment = "lecture"
@@ -83,3 +85,16 @@ def test_options_of_a_moment_are_refused_for_a_lesson(file: Path, tmp_path: Path
     for given in (["--view", "both"], ["--at", "0:end"], ["--set", "training.seed=3"], ["-o", str(tmp_path / "x.png")]):
         assert main(["render", str(file), "-o", str(tmp_path / "x"), *given]) == 2
         assert "lesson" in capsys.readouterr().err
+
+
+def test_sheet_and_key_are_files_of_their_own(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    out = tmp_path / "sheet.pdf"
+    given = ["lesson", "worksheet", "backpropagation", "--scene", "product", "-o", str(out)]
+    assert main([*given, "--seed", "4"]) == 0
+    counts = [
+        int(re.search(rb"/Type /Pages.*?/Count (\d+)", file.read_bytes(), re.DOTALL)[1])
+        for file in (out, tmp_path / "sheet-key.pdf")
+    ]
+    assert counts == [1, 2]
+    assert main(["lesson", "worksheet", "backpropagation"]) == 2
+    assert "--scene" in capsys.readouterr().err
