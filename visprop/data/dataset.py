@@ -109,7 +109,7 @@ def prepared(experiment: Experiment, table: Table, dtype: DTypeLike | None = Non
 
 def preparing(experiment: Experiment, table: Table, dtype: DTypeLike | None = None) -> Generator[float, None, DataSet]:
     """As `prepared`, in pieces, none of which takes much longer than a tenth of a second; returns the data."""
-    parts = split_rows(experiment, len(table.x), table.parts)
+    parts = split_rows(experiment, len(table.x), table.parts, table.y if table.classes else None)
     table, fill = kept(experiment, table, parts.train)
     yield 1.0
     _check_widths(experiment, table)

@@ -33,7 +33,7 @@ def owned(experiment: Experiment, cells: Iterable[Cell] = ()) -> Experiment:
     if experiment.data.x is not None and (experiment.data.part or _all_train(experiment.data)) and not cells:
         return experiment
     table = table_of(experiment)
-    split = split_rows(experiment, len(table.x), table.parts)
+    split = split_rows(experiment, len(table.x), table.parts, table.y if table.classes else None)
     table, _ = kept(experiment, table, split.train)
     if len(table.x) > MOST_ROWS:
         sentence = translate("Data", "{n:,} rows are too many to draw in; {most:,} are the most.")

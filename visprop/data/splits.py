@@ -28,10 +28,13 @@ class Split:
     test: NDArray[np.intp]
 
 
-def split_rows(experiment: Experiment, rows: int, parts: NDArray[np.int64] | None = None) -> Split:
+def split_rows(
+    experiment: Experiment, rows: int, parts: NDArray[np.int64] | None = None, kinds: NDArray | None = None
+) -> Split:
     """Return which rows are for what.
 
     Test rows are chosen from all rows. Of the others validate: "random 0.2", a fifth of the number of *all* rows;
+    "stratified 0.2", the same of each class, where `kinds` (N, n) are targets that are alike within a class only;
     "every 5", each fifth; "fold 5", one of the five shuffled parts. Where the table says itself what each row is for,
     `parts` (N,) holds TRAIN, VALID or TEST.
 
@@ -41,9 +44,9 @@ def split_rows(experiment: Experiment, rows: int, parts: NDArray[np.int64] | Non
     data = experiment.data
     if parts is None:
         parts = np.full(rows, TRAIN)
-        _choose(experiment, parts, data.test, data.test_offset, TEST, _TEST_KEY)
+        _choose(experiment, parts, kinds, data.test, data.test_offset, TEST, _TEST_KEY)
         kind = parse_split(data.split)[0]
-        _choose(experiment, parts, data.split, data.fold if kind == "fold" else data.offset, VALID, _SPLIT_KEY)
+        _choose(experiment, parts, kinds, data.split, data.fold if kind == "fold" else data.offset, VALID, _SPLIT_KEY)
     train, valid, test = (np.flatnonzero(parts == part) for part in (TRAIN, VALID, TEST))
     by_column = data.split.startswith("column")
     if not len(train) or (by_column and not len(valid) + len(test)):
@@ -54,7 +57,13 @@ def split_rows(experiment: Experiment, rows: int, parts: NDArray[np.int64] | Non
 
 
 def _choose(
-    experiment: Experiment, parts: NDArray[np.int64], split: str, offset: int, part: int, key: tuple[int, ...]
+    experiment: Experiment,
+    parts: NDArray[np.int64],
+    kinds: NDArray | None,
+    split: str,
+    offset: int,
+    part: int,
+    key: tuple[int, ...],
 ) -> None:
     """Mark some of the training rows in `parts` as of another part."""
     kind, number = parse_split(split)
@@ -64,6 +73,12 @@ def _choose(
     rng = np.random.default_rng(np.random.SeedSequence(experiment.training.seed, spawn_key=key))
     if kind == "random":
         chosen = rest[rng.permutation(len(rest))[: round(float(number) * len(parts))]]
+    elif kind == "stratified":
+        if kinds is None:
+            sentence = translate("Data", '"{split}" goes with classes; the targets of this data are numbers.')
+            where = "data.split" if part == VALID else "data.test"
+            raise InputError(experiment.source, where, sentence.format(split=split))
+        chosen = _of_each_class(rest[rng.permutation(len(rest))], kinds, float(number))
     elif kind == "fold":
         chosen = rest[rng.permutation(len(rest))[offset :: int(number)]]
     else:
@@ -71,6 +86,18 @@ def _choose(
     parts[chosen] = part
     if len(chosen) in (0, len(rest)):
         raise _empty(experiment, "split" if part == VALID else "test", split, len(parts))
+
+
+def _of_each_class(rows: NDArray[np.intp], kinds: NDArray, share: float) -> NDArray[np.intp]:
+    """The first of `rows`, of each class `share` of all that it has; in all as many, by largest remainders."""
+    _, numbers = np.unique(kinds, axis=0, return_inverse=True)
+    numbers = numbers.ravel()
+    wanted = share * np.bincount(numbers)
+    counts = np.floor(wanted).astype(int)
+    rest = wanted - counts
+    more = np.argsort(-rest, kind="stable")[: round(share * len(numbers)) - int(counts.sum())]
+    counts[more] += 1
+    return np.concatenate([rows[numbers[rows] == kind][:count] for kind, count in enumerate(counts)])
 
 
 def _empty(experiment: Experiment, key: str, split: str, rows: int) -> InputError:

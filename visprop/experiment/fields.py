@@ -157,7 +157,8 @@ def split(value: Any, place: Place) -> str:
     """Read how validation rows are chosen."""
     sentence = translate(
         "Experiment",
-        '{value} is none of "none", "random 0.2" (a part below 1), "every 5", "fold 5" (2 or more), "column NAME".',
+        '{value} is none of "none", "random 0.2" or "stratified 0.2" (a part below 1), "every 5", '
+        '"fold 5" (2 or more), "column NAME".',
     )
     return _parsed(parse_split, value, place, sentence)
 
@@ -166,10 +167,12 @@ def test(value: Any, place: Place) -> str:
     """Read how test rows are chosen."""
 
     def parse(value: str) -> None:
-        if parse_split(value)[0] not in ("none", "random", "every"):
+        if parse_split(value)[0] in ("fold", "column"):
             raise ValueError(value)
 
-    sentence = translate("Experiment", '{value} is none of "none", "random 0.2" (a part below 1), "every 5".')
+    sentence = translate(
+        "Experiment", '{value} is none of "none", "random 0.2" or "stratified 0.2" (a part below 1), "every 5".'
+    )
     return _parsed(parse, value, place, sentence)
 
 

@@ -61,9 +61,11 @@ class Data:
         missing: what becomes of a row with an empty cell: "refuse"; "drop"; "mean": the training rows' mean fills it.
         delimiter, decimal, encoding, header: how the file is written; "auto" finds it out.
         standardize: "none", "inputs", "both".
-        split: which rows validate: "none", "random 0.2", "every 5", "fold 5", "column part"; see `parse_split`.
+        split: which rows validate: "none", "random 0.2", "stratified 0.2", "every 5", "fold 5",
+            "column part"; see `parse_split`.
         offset, fold: with "every 5" and "fold 5": which of the five, 0..4.
-        test: which rows only test, chosen before the others: "none", "random 0.2", "every 5" with `test_offset`.
+        test: which rows only test, chosen before the others: as `split`, but for "fold" and "column";
+            "every 5" with `test_offset`.
         classes: with `x` and `y`: what the outputs stand for, in order (of one output: for its low and its high
             target); () where they are numbers. part: with `x` and `y`, in place of a split: what each row is for,
             "train", "valid" or "test"; () where all train.
@@ -161,8 +163,9 @@ class Training:
         return self.learning_rate
 
 
+DRAWN = ("random", "stratified")  # kinds of split that are a part of the rows, drawn by the seed
 _INIT = re.compile(r"(xavier|he|zeros|uniform|normal)|(uniform|normal)\(\s*([0-9.eE+-]+)\s*\)", re.ASCII)
-_SPLIT = re.compile(r"none|random ([0-9.eE+-]+)|(?:every|fold) ([0-9]{1,9})|column (.+)", re.ASCII)
+_SPLIT = re.compile(r"none|(?:random|stratified) ([0-9.eE+-]+)|(?:every|fold) ([0-9]{1,9})|column (.+)", re.ASCII)
 _FEATURES = re.compile(r"all|top ([0-9]{1,9})", re.ASCII)
 
 
@@ -186,7 +189,8 @@ def parse_init(init: str) -> tuple[str, float | None]:
 def parse_split(split: str) -> tuple[str, float | str]:
     """Return the kind and what it is of.
 
-    ("none", 0); ("random", part): a part of the rows, 0..1, drawn by the seed; ("every", n): each n-th row, n >= 2;
+    ("none", 0); ("random", part): a part of the rows, 0..1, drawn by the seed; ("stratified", part): so, of each class
+    as many as of the others; ("every", n): each n-th row, n >= 2;
     ("fold", n): one of n parts that the seed shuffles the rows into, n >= 2; ("column", name): the column of the table
     says of each row what it is for.
 
@@ -201,8 +205,9 @@ def parse_split(split: str) -> tuple[str, float | str]:
         return kind, 0
     if kind == "column":
         return kind, match[3]
-    number = float(match[1]) if kind == "random" else int(match[2])
-    if not (0 < number < 1 if kind == "random" else number >= 2):
+    of_all = kind in DRAWN
+    number = float(match[1]) if of_all else int(match[2])
+    if not (0 < number < 1 if of_all else number >= 2):
         raise ValueError(split)
     return kind, number
 

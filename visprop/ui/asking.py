@@ -23,11 +23,11 @@ from visprop.words import translate
 
 OFF = "–"  # how a setting that is not given is shown; written, it takes the setting out
 SEPARATORS = "–—-−,;×"  # between the widths of layers
-SPLITS = ("none", "random 0.2", "random 0.5", "every 5", "fold 5")
+SPLITS = ("none", "random 0.2", "random 0.5", "stratified 0.2", "every 5", "fold 5")
 CHOICES: dict[str, tuple[str, ...]] = {
     "data.dataset": DATASET_NAMES,
     "data.split": SPLITS,
-    "data.test": ("none", "random 0.2", "every 5"),
+    "data.test": ("none", "random 0.2", "stratified 0.2", "every 5"),
     "data.standardize": STANDARDIZE_NAMES,
     "network.init": INIT_NAMES,
     "network.dtype": DTYPE_NAMES,

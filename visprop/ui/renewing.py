@@ -8,6 +8,7 @@ from typing import Any
 from visprop.data import DataSet
 from visprop.debugger.edits import Edit
 from visprop.experiment import Experiment, parse_split
+from visprop.experiment.sections import DRAWN
 from visprop.session import Session
 from visprop.ui.places import first_changed
 
@@ -45,7 +46,7 @@ def _last_of_each(edits: list[Edit]) -> tuple[Edit, ...]:
 def _rows(experiment: Experiment) -> tuple[Any, ...]:
     """All that decides which rows are loaded, how they are split and coded, and whether they can be used."""
     data, network, training = experiment.data, experiment.network, experiment.training
-    drawn = data.dataset is not None or {parse_split(each)[0] for each in (data.split, data.test)} & {"random", "fold"}
+    drawn = data.dataset is not None or {parse_split(each)[0] for each in (data.split, data.test)} & {*DRAWN, "fold"}
     widths = network.layers[0], network.layers[-1]
     return data, network.dtype, network.output, widths, training.cost, training.seed if drawn else None
 
