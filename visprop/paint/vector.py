@@ -6,6 +6,7 @@ import os
 import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
@@ -82,6 +83,15 @@ def _with_fonts(data: bytes) -> bytes:
     return data.replace(b"<defs>", b"<style>%stext{font-kerning:none}</style><defs>" % rules, 1) if rules else data
 
 
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page of a PDF file: its size in pixels, and what paints it."""
+
+    width: int
+    height: int
+    draw: Callable[[QPainter], None]
+
+
 def write_pdf(
     path: str | os.PathLike[str], pages: Iterable[Page], theme: Theme, outlines: bool = False, title: str = ""
 ) -> int:
@@ -89,6 +99,18 @@ def write_pdf(
 
     Pages are taken one by one, so they need not exist before. NotSaved as above; ValueError where there is no page.
     """
+    letters = _letters(outlines)
+
+    def drawing(page: Page) -> Drawing:
+        return Drawing(page.width, page.height, lambda brush: draw_page(brush, page, theme, letters))
+
+    data, count = drawn_pdf(map(drawing, pages), title)
+    write_whole(path, data)
+    return count
+
+
+def drawn_pdf(pages: Iterable[Drawing], title: str = "") -> tuple[bytes, int]:
+    """What pages paint as PDF, and how many there are. ValueError where there is none."""
     fonts.application()
     data = QByteArray()
     buffer = QBuffer(data)
@@ -104,7 +126,7 @@ def write_pdf(
             writer.newPage() if count > 1 else brush.begin(writer)
             brush.save()
             brush.scale(FINE, FINE)
-            draw_page(brush, page, theme, _letters(outlines))
+            page.draw(brush)
             brush.restore()
     finally:
         if count:
@@ -112,8 +134,7 @@ def write_pdf(
     buffer.close()
     if not count:
         raise ValueError("A PDF file needs a page.")
-    write_whole(path, data.data())
-    return count
+    return data.data(), count
 
 
 def _letters(outlines: bool) -> str:

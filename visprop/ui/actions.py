@@ -10,6 +10,7 @@ from visprop.ui.chartactions import charting
 from visprop.ui.dataactions import probing, saving
 from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.modelactions import modelling
+from visprop.ui.outactions import copying, exporting
 from visprop.ui.proofactions import proving
 from visprop.ui.roomactions import presenting
 from visprop.ui.selectactions import selecting
@@ -73,6 +74,7 @@ def _file() -> tuple[Action, ...]:
         Action("export-weights", translate("Actions", "Export weights…"), "File", ("Ctrl+Alt+S",),
                lambda w: w.exports.ask_weights(),
                tip=translate("Actions", "Write the weights in view as a safetensors file, which PyTorch reads.")),
+        *exporting(),
         Action("quit", translate("Actions", "Quit"), "File", ("Ctrl+Q",), lambda w: w.close(),
                tip=translate("Actions", "Close the window.")),
     )
@@ -89,6 +91,7 @@ def _edit() -> tuple[Action, ...]:
         Action("copy", translate("Actions", "Copy values"), "Edit", ("Ctrl+C",), lambda w: w.copy(),
                enabled=lambda w: bool(w.pointed()),
                tip=translate("Actions", "Copy what is known of the node or edge under the pointer, with all digits.")),
+        *copying(),
         Action("copy-moment", translate("Actions", "Copy moment"), "Edit", ("Ctrl+Shift+C",),
                lambda w: w.moments.copy(),
                tip=translate("Actions", "Copy experiment, edits, moment and selection as text, to paste or to send.")),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from visprop.errors import VispropError
 from visprop.files.iteration import Iteration, iteration_of
@@ -14,7 +14,12 @@ from visprop.files.models import to_safetensors
 from visprop.files.numpy_script import numpy_script
 from visprop.files.torch_script import torch_script
 from visprop.storage import write_whole
+from visprop.ui.out.filmdialog import FilmDialog
+from visprop.ui.out.picturedialog import PictureDialog
+from visprop.ui.out.subjects import subjects
 from visprop.words import translate
+
+COPIED = 2.0  # of the size on the screen: sharp on paper and in slides
 
 
 class Exports:
@@ -38,6 +43,26 @@ class Exports:
         path, _ = QFileDialog.getSaveFileName(self._window, translate("Exports", "Export weights"), name, kinds)
         if path:
             self._save(path, to_safetensors(self._window.session))
+
+    def ask_picture(self) -> None:
+        """Ask for a picture of the window as it is now, and write it."""
+        self._window.clock.pause()
+        PictureDialog(self._window).open()
+
+    def ask_film(self) -> None:
+        """Ask for a film of steps, and make it; the window stays free."""
+        self._window.clock.pause()
+        FilmDialog(self._window).show()
+
+    def copy_picture(self) -> None:
+        """Put the network and its formula on the clipboard."""
+        QApplication.clipboard().setImage(subjects(self._window)[0].image(COPIED))
+        self._window.note(translate("Export", "The picture is on the clipboard."))
+
+    def stop(self) -> None:
+        """End the films under way: the window closes."""
+        for dialog in self._window.findChildren(FilmDialog):
+            dialog.close()
 
     def _ask(self, title: str, kind: str, write: Callable[[Iteration], str]) -> None:
         kinds = translate("Exports", "Python scripts (*.py);;All files (*)")

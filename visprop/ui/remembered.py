@@ -80,6 +80,11 @@ class Remembered:
         """Store a plain value as text."""
         self._settings.setValue(name, str(value).lower() if isinstance(value, bool) else str(value))
 
+    def word(self, name: str) -> str:
+        """Return a stored text, "" where there is none."""
+        stored = self._settings.value(name)
+        return stored if isinstance(stored, str) else ""
+
     def number(self, name: str, default: float) -> float:
         """Return a stored size, or `default` where it is none."""
         stored = self._settings.value(name)

@@ -315,6 +315,7 @@ class Window(Preferences):
         self.room.close()
         self.tables.close()
         self.documents.loading.give_up()
+        self.exports.stop()
         self.remembered.put_layout("window", self.saveGeometry())
         self.remembered.sync()
         self.parts.close()
