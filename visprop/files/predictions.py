@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +10,7 @@ from numpy.typing import NDArray
 
 from visprop.data.csv_options import CsvOptions
 from visprop.data.csv_table import Unlabelled, unlabelled
+from visprop.data.csv_writing import csv_text
 from visprop.data.naming import own_name
 from visprop.data.table import Origin
 from visprop.engine.metrics import class_numbers
@@ -38,12 +37,8 @@ class Predictions:
 
     def to_csv(self) -> str:
         """The table with a header, the numbers with all their digits."""
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow([self.id_name, *self.names])
-        for label, row in zip(self.ids, self.values, strict=True):
-            writer.writerow([label, *map(str, row)])
-        return text.getvalue()
+        rows = ([label, *row] for label, row in zip(self.ids, self.values, strict=True))
+        return csv_text([[self.id_name, *self.names], *rows])
 
 
 def table_for(session: Session, path: str) -> Unlabelled:

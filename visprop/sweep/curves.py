@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visprop.sweep.tables import Setting, name_of, written
+from visprop.data.csv_writing import csv_text
+from visprop.sweep.tables import Setting, name_of
 
 KINDS = ("training", "validation")
 
@@ -55,4 +56,4 @@ def curves_csv(settings: Sequence[Setting]) -> str:
             columns = (band.at.astype(int), band.mean, band.low, band.high, band.count)
             points = zip(*(column.tolist() for column in columns), strict=True)
             rows += [[*values, kind, *point] for point in points]
-    return written([[*keys, "curve", "updates", "mean", "min", "max", "runs"], *rows])
+    return csv_text([[*keys, "curve", "updates", "mean", "min", "max", "runs"], *rows])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from visprop.data.csv_writing import csv_text
 from visprop.sweep.grid import Cell
 from visprop.sweep.job import Record
 from visprop.words import translate
@@ -143,14 +142,7 @@ def runs_csv(results: Sequence[Result]) -> str:
         [*(value for _, value in each.cell.settings), each.cell.seed, *each.figures.values(), each.record["stop"]]
         for each in results
     ]
-    return written([[*keys, "seed", *results[0].figures, "stop"], *rows])
-
-
-def written(rows: Sequence[Sequence[Any]]) -> str:
-    """Rows as CSV; None is an empty cell, a float has all its digits."""
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue()
+    return csv_text([[*keys, "seed", *results[0].figures, "stop"], *rows])
 
 
 def machines(records: Mapping[str, Record]) -> int:
