@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from tests.picture.walking import numbers
+from visprop.picture.numbers import PLAIN, Style, use
 from visprop.picture.sentence import sentence
 from visprop.ui.clock import Mode
 from visprop.ui.window import Window
@@ -53,3 +55,18 @@ def test_reduced_motion_shows_a_step_at_once_and_is_remembered(make: Callable[..
     qtbot.keyClick(window, Qt.Key.Key_F10)
     assert window.look.progress == 1.0 and not window.clock.active
     assert make("lecture").still
+
+
+def test_digits_and_comma_are_chosen_and_remembered(make: Callable[..., Window]) -> None:
+    window = make("lecture")
+    window.clock.seek(0, window.session.program.index("a[3]") + 1)
+    try:
+        for name, text in (("digits", "6.2e−1"), ("comma", "6,2e−1"), ("digits", "0,62")):
+            window.commands.qt[name].trigger()
+            told = {
+                number.text for number in numbers((*window.parts.canvas.frame.still, *window.parts.strip.frame.still))
+            }
+            assert text in told
+        assert make("lecture").look.numbers == Style("fraction", ",")
+    finally:
+        use(PLAIN)

@@ -89,7 +89,10 @@ def is_right(given: Fraction, true: Quantity) -> bool:
 
 def last_place(text: str) -> Fraction | None:
     """The unit of the last digit that a text shows; None of a whole number, which must be met."""
-    digits, _, power = text.replace(numbers.MINUS, "-").lstrip("+-").partition("e")
+    if "/" in text:
+        return Fraction(1, 1000)  # what is right to three places is right
+    plain = text.replace(numbers.COMMA, numbers.POINT)
+    digits, _, power = plain.replace(numbers.MINUS, "-").lstrip("+-").partition("e")
     places = len(digits.partition(".")[2])
     if not places and not power:
         return None if len(digits) < 3 else Fraction(1)

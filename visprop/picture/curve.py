@@ -138,7 +138,7 @@ def _loss_ticks(plot: Plot) -> list[tuple[float, str]]:
 
 
 def _power(power: int) -> str:
-    return f"{10.0**power:g}" if -4 <= power <= 4 else f"1e{power}".replace("-", numbers.MINUS)
+    return numbers.marked(f"{10.0**power:g}") if -4 <= power <= 4 else f"1e{power}".replace("-", numbers.MINUS)
 
 
 def _nice(step: float) -> float:
@@ -149,7 +149,7 @@ def _nice(step: float) -> float:
 
 def _decimal(loss: float, step: float) -> str:
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
-    return f"{loss:.{decimals}f}" if 1e-5 < step < 1e6 else f"{loss:.3g}"
+    return numbers.marked(f"{loss:.{decimals}f}" if 1e-5 < step < 1e6 else f"{loss:.3g}")
 
 
 def _legend(plot: Plot, look: Look, validation: bool, unit: float | None) -> list[Shape]:

@@ -24,7 +24,7 @@ def text(quantity: Quantity) -> str:
     if kind in _SIGNIFICANT or kind.startswith("partial_C"):
         return numbers.significant(quantity.value)
     if kind.startswith("training.") and quantity.value is not None:
-        return f"{quantity.value:.6g}".replace("e-0", "e-").replace("-", numbers.MINUS)
+        return numbers.marked(f"{quantity.value:.6g}".replace("e-0", "e-").replace("-", numbers.MINUS))
     return numbers.value(quantity.value, whole=quantity.name.removeprefix("other.") in _WHOLE)
 
 
@@ -45,11 +45,10 @@ def within(quantity: Quantity, width: float, px: float) -> str:
         if quantity.value is None or measure.number(shown, px) <= width or not math.isfinite(quantity.value):
             break
         short = f"{quantity.value:.{places}g}"
-        short = (
-            short if "e" not in short else f"{quantity.value:.{places - 1}e}".replace("e-0", "e-").replace("e+0", "e")
-        )
+        if "e" in short or numbers.style().digits == numbers.SCIENTIFIC:
+            short = f"{quantity.value:.{places - 1}e}".replace("e-0", "e-").replace("e+0", "e")
         sign = "+" if shown.startswith("+") else ""
-        shown = min(sign + short.replace("-", numbers.MINUS), shown, key=len)
+        shown = min(sign + numbers.marked(short.replace("-", numbers.MINUS)), shown, key=len)
     return shown
 
 
@@ -64,7 +63,7 @@ def apart(old: Quantity, new: Quantity) -> tuple[str, str]:
     if new.value is None or plain[0] != plain[1] or old.value == new.value or abs(new.value) >= 100:
         return plain
     for decimals in (3, 4):
-        pair = tuple(f"{q.value:+.{decimals}f}".replace("-", numbers.MINUS) for q in (old, new))
+        pair = tuple(numbers.marked(f"{q.value:+.{decimals}f}").replace("-", numbers.MINUS) for q in (old, new))
         if pair[0] != pair[1]:
             return pair
     return plain

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.proof import Proof
 from visprop.picture.charts.neurons import Functions
+from visprop.picture.numbers import PLAIN, Style
 from visprop.words import ENGLISH
 
 
@@ -33,6 +34,7 @@ class Look:
         view: what the canvas shows, a name of `views.VIEWS`.
         notation: how symbols are written, a name of `respell.NOTATIONS`.
         stage: how far the walk is told, from 0; for the view "walk".
+        numbers: how they are written, as `picture.numbers` has it in use; see `language`.
         language: of the words, that which `visprop.words` has in use: what is kept of a look is not shown in another.
     """
 
@@ -52,6 +54,7 @@ class Look:
     stage: int = 0
     notation: str = "lecture"
     language: str = ENGLISH
+    numbers: Style = PLAIN
     other: str = ""
     held: Cursor | None = None
     functions: Functions | None = None

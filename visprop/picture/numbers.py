@@ -8,11 +8,48 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 
 MINUS = "−"
 UNKNOWN = "?"
 LONGEST = 8
+FIXED, SCIENTIFIC, FRACTION = "fixed", "scientific", "fraction"
+DIGITS = (FIXED, SCIENTIFIC, FRACTION)
+POINT, COMMA = ".", ","
+LARGEST_UNDER = 99  # of a fraction: 5/8 says more than 0.625, 271/433 says less
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How numbers are written: their `digits`, one of DIGITS, and the decimal `mark`, a point or a comma.
+
+    In scientific writing whole numbers that were given stay whole. As a fraction stands only what is one, to the last
+    bits of the computation; all else is written fixed.
+    """
+
+    digits: str = FIXED
+    mark: str = POINT
+
+
+PLAIN = Style()
+_style = PLAIN
+
+
+def use(style: Style) -> None:
+    """Write all numbers so from now on, as `words.install` does it for words."""
+    global _style
+    _style = style
+
+
+def style() -> Style:
+    """The way of writing in use."""
+    return _style
+
+
+def marked(text: str) -> str:
+    """A number that was written with a decimal point, with the mark in use."""
+    return text.replace(POINT, _style.mark)
 
 
 def value(number: float | None, *, whole: bool = False) -> str:
@@ -38,7 +75,8 @@ def significant(number: float | None, *, whole: bool = False) -> str:
 
 def read(text: str) -> Fraction | None:
     """The number that digits on the screen say, exactly; None for what is no finite number."""
-    return Fraction(text.replace(MINUS, "-")) if _DIGITS.fullmatch(text) else None
+    plain = text.replace(COMMA, POINT)
+    return Fraction(plain.replace(MINUS, "-")) if _DIGITS.fullmatch(plain) or _FRACTION.fullmatch(plain) else None
 
 
 def may_be(text: str, number: Fraction) -> bool:
@@ -49,7 +87,9 @@ def may_be(text: str, number: Fraction) -> bool:
     shown = read(text)
     if shown is None:
         return False
-    places, power = _DIGITS.fullmatch(text).group("places", "power")
+    if _FRACTION.fullmatch(text):
+        return abs(number - shown) <= abs(shown) * Fraction(_SAME)
+    places, power = _DIGITS.fullmatch(text.replace(COMMA, POINT)).group("places", "power")
     if places is None and power is None and abs(shown) < 100:
         return number == shown
     unit = Fraction(10) ** (int((power or "0").replace(MINUS, "-")) - len(places or ""))
@@ -57,6 +97,8 @@ def may_be(text: str, number: Fraction) -> bool:
 
 
 _DIGITS = re.compile(rf"[+{MINUS}]?\d+(\.(?P<places>\d+))?(e(?P<power>{MINUS}?\d+))?")
+_FRACTION = re.compile(rf"[+{MINUS}]?\d+/\d+")
+_SAME = 1e-12  # a fraction is what differs from it by rounding alone
 
 
 def _written(number: float | None, whole: bool, digits: Callable[[float], str]) -> str:
@@ -71,7 +113,25 @@ def _written(number: float | None, whole: bool, digits: Callable[[float], str]) 
         return "0" if whole or digits is _significant else digits(size)
     if whole and size < 1e5 and size == int(size):
         return sign + str(int(size))
-    return sign + digits(size)
+    return sign + marked(_in_style(size, digits))
+
+
+def _in_style(size: float, digits: Callable[[float], str]) -> str:
+    """A size above 0 that is no given whole number."""
+    if _style.digits == SCIENTIFIC:
+        return _scientific(size)
+    return (_fraction(size) if _style.digits == FRACTION else "") or digits(size)
+
+
+def _fraction(size: float) -> str:
+    """A size as a fraction of small numbers, or as a whole number; "" where it is none."""
+    if size >= 1000:
+        return ""
+    found = Fraction(size).limit_denominator(LARGEST_UNDER)
+    if abs(size - found) > _SAME * size:
+        return ""
+    text = str(found)
+    return text if len(text) < LONGEST else ""
 
 
 def _fixed(size: float) -> str:

@@ -142,7 +142,7 @@ class Lessons:
         player, window = self._player, self._window
         player.language = words.language()
         look = replace(player.look, title=False, effort=window.look.effort, scale=window.look.scale)
-        look = replace(look, language=player.language)
+        look = replace(look, language=player.language, numbers=window.look.numbers)
         if player.session is not self._shown:
             self._shown = player.session
             window.saving.opened(player.session, player.session.origin.source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from visprop import languages
-from visprop.picture import theme
+from visprop.picture import numbers, theme
 from visprop.ui.action import SPEEDS
 from visprop.ui.display import Display
 from visprop.ui.wording import speak
@@ -49,6 +49,25 @@ class Preferences(Display):
         """Say everything in the next language; behind the last one comes the first."""
         names = languages.available()
         self.set_language(names[(names.index(self.look.language) + 1) % len(names)])
+
+    def next_digits(self) -> None:
+        """Write numbers fixed, scientific, or as fractions, in turn."""
+        ways = numbers.DIGITS
+        digits = ways[(ways.index(numbers.style().digits) + 1) % len(ways)]
+        self.set_numbers(replace(numbers.style(), digits=digits))
+
+    def toggle_comma(self) -> None:
+        """Write a decimal comma, or a point."""
+        now = numbers.style()
+        self.set_numbers(replace(now, mark=numbers.COMMA if now.mark == numbers.POINT else numbers.POINT))
+
+    def set_numbers(self, style: numbers.Style) -> None:
+        """Write all numbers in another way."""
+        numbers.use(style)
+        self.remembered.put("digits", style.digits)
+        self.remembered.put("comma", style.mark == numbers.COMMA)
+        self.look = replace(self.look, numbers=style)
+        self._dress()
 
     def toggle_still(self) -> None:
         """Let steps be shown at once, without moving on the way, or let them move."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings
 from visprop import languages
 from visprop.picture import respell, views
 from visprop.picture.look import Look
+from visprop.picture.numbers import COMMA, DIGITS, FIXED, POINT, Style
 from visprop.ui.action import GRAINS, SPEEDS, TABS
 
 RECENT = 8
@@ -43,12 +44,18 @@ class Remembered:
     def look(self) -> Look:
         """How a moment is shown at first."""
         notation = self.choice("notation", respell.NAMES, respell.LECTURE)
-        return Look(effort=self.flag("effort", False), view=self.view, notation=notation, language=self.language)
+        written = {"notation": notation, "language": self.language, "numbers": self.numbers}
+        return Look(effort=self.flag("effort", False), view=self.view, **written)
 
     @property
     def language(self) -> str:
         """The language that was chosen, else the first of the system's that is spoken here."""
         return self.choice("language", languages.available(), languages.first(QLocale.system().uiLanguages()))
+
+    @property
+    def numbers(self) -> Style:
+        """How numbers are written."""
+        return Style(self.choice("digits", DIGITS, FIXED), COMMA if self.flag("comma", False) else POINT)
 
     @property
     def view(self) -> str:

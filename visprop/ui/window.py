@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from visprop.debugger.cursor import Cursor
 from visprop.experiment.titles import shown_title
-from visprop.picture import theme, views
+from visprop.picture import numbers, theme, views
 from visprop.picture.look import Look
 from visprop.picture.sheet import parameter_of
 from visprop.picture.step import shown_example, step_of
@@ -84,6 +84,7 @@ class Window(Preferences):
         super().__init__()
         self.remembered = Remembered(settings if settings is not None else user_settings())
         speak(self.remembered.language)
+        numbers.use(self.remembered.numbers)
         self.session, self.look = session, self.remembered.look()
         self.grain, self.speed = self.remembered.grain, self.remembered.speed
         self.theme = theme.DARK if self.remembered.theme == "dark" else theme.LIGHT
@@ -156,7 +157,7 @@ class Window(Preferences):
         self.session = session
         self.grain = look.grain if look else self.grain
         kept = {"scale": self.look.scale, "grain": self.grain, "effort": self.look.effort}
-        kept |= {"language": self.look.language}
+        kept |= {"language": self.look.language, "numbers": self.look.numbers}
         shown = look or Look(view=self.look.view, notation=self.look.notation)
         self.look = replace(shown, **kept)
         self._stop = self._broken = ""

@@ -7,7 +7,7 @@ from math import ceil, floor, log10
 import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics
 
-from visprop.picture.numbers import MINUS
+from visprop.picture.numbers import MINUS, marked
 from visprop.ui.guard import guarded
 
 # Digits that a decade may be labelled at, from few to many.
@@ -35,7 +35,7 @@ class PlainAxis(pg.AxisItem):
         return [(step, [number * step for number in range(ceil(minVal / step), floor(maxVal / step) + 1)])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
+        return [marked(text.replace("-", MINUS)) for text in super().tickStrings(values, scale, spacing)]
 
 
 def nice_step(least: float) -> float:
@@ -57,7 +57,7 @@ class LossAxis(PlainAxis):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if not self.logMode:
             return super().tickStrings(values, scale, spacing)
-        return [f"{10**value:.4g}".replace("-", MINUS) for value in values]
+        return [marked(f"{10**value:.4g}".replace("-", MINUS)) for value in values]
 
 
 def log_ticks(low: float, high: float, room: int) -> list[float]:
