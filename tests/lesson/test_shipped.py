@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from visprop import resources
 from visprop.cli import main
-from visprop.lesson import LANGUAGES, available, checking, load
+from visprop.lesson import LANGUAGES, Player, available, checking, load
 from visprop.lesson.reading import from_tables
 
 LEAST = {"three-steps": 8, "sigmoids": 10, "gradient": 6, "batches": 6, "backpropagation": 25, "deep": 6, "homework": 8}
@@ -92,3 +94,15 @@ def test_the_command_checks_and_lists(capsys: pytest.CaptureFixture, tmp_path) -
     assert "“jump” is no command of a lesson" in capsys.readouterr().err
     assert main(["lesson", "check", "back-propagation"]) == 2
     assert 'did you mean "backpropagation"?' in capsys.readouterr().err
+
+
+def test_the_homework_runs_on_a_table_of_the_persons_own(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    table = resources.path("data", "survey.csv").read_text(encoding="utf-8").splitlines()
+    own = tmp_path / "own.csv"
+    own.write_text("\n".join(table[:301]) + "\n", encoding="utf-8")
+    lesson = load("homework", [f"data.csv={own}"])
+    player = Player(lesson)
+    assert player.session.program.sizes == (116, 64, 32, 1) and player.session.counts.rows == 240
+    assert Player(load("homework")).session.program.sizes == (14, 16, 8, 1)
+    assert main(["lesson", "check", "homework", "--set", "training.seed=1"]) == 2
+    assert "only its table" in capsys.readouterr().err

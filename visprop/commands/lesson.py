@@ -29,6 +29,7 @@ def parser() -> Parser:
     parser.add_argument("part", choices=tuple(_PARTS), help=translate("Cli", "what to do"))
     text = translate("Cli", "lessons: TOML files, or names of shipped ones (check without any: all shipped ones)")
     parser.add_argument("lessons", metavar="FILE|NAME", nargs="*", help=text)
+    parser.add_set()
     parser.add_argument("--scene", metavar="ID", help=translate("Cli", "of a worksheet: its scene (see list)"))
     text = translate("Cli", "of a worksheet: which numbers it has (default: 1)")
     parser.add_argument("--seed", metavar="N", type=whole_number, default=1, help=text)
@@ -61,7 +62,7 @@ def _list(_options: Namespace) -> int:
 def _check(options: Namespace) -> int:
     wanted, faults = tuple(options.languages.split(",")), 0
     for given in options.lessons or available():
-        lesson, found = load(given), 0
+        lesson, found = load(given, options.set), 0
         for fault in checking.check(lesson, wanted):
             found += 1
             print(f"{given}: {fault}", flush=True)
@@ -82,7 +83,7 @@ def _worksheet(options: Namespace) -> int:
         raise InputError("worksheet", "", translate("Cli", "Name one lesson, and a file OUT.pdf."))
     if options.language:
         languages.use(options.language)
-    paper = worksheet(load(options.lessons[0]), options.scene, options.seed, language())
+    paper = worksheet(load(options.lessons[0], options.set), options.scene, options.seed, language())
     if reason := qt.trouble():
         print(f"visprop: {reason}", file=sys.stderr)
         return 1

@@ -8,20 +8,10 @@ from pathlib import Path
 
 from visprop.commands import qt
 from visprop.errors import InputError
-from visprop.experiment import available as experiments
-from visprop.lesson import Player, available, load
-from visprop.lesson.reading import is_lesson
+from visprop.lesson import Player, load
 from visprop.words import language, translate
 
 SIZE = (1280, 720)
-_CSV = "data.csv="
-
-
-def is_named(name: str | None) -> bool:
-    """Whether a name on the command line is a lesson: a shipped one, or a file with scenes."""
-    if not name or name in experiments():
-        return False
-    return name in available() or (name.endswith(".toml") and Path(name).is_file() and is_lesson(name))
 
 
 def run(options: Namespace) -> int:
@@ -34,12 +24,7 @@ def run(options: Namespace) -> int:
         if getattr(options, option):
             sentence = translate("Cli", "A lesson has its own moments and views: leave this option out.")
             raise InputError(f"--{option}", str(getattr(options, option)), sentence)
-    lesson = load(options.experiment)
-    for assignment in options.set:
-        if not assignment.startswith(_CSV):
-            sentence = translate("Cli", "Of a lesson only its table can be set: --set data.csv=FILE.")
-            raise InputError("--set", assignment, sentence)
-        lesson = lesson.with_table(assignment.removeprefix(_CSV))
+    lesson = load(options.experiment, options.set)
     if reason := qt.trouble():
         print(f"visprop: {reason}", file=sys.stderr)
         return 1

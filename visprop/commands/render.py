@@ -15,6 +15,7 @@ from visprop.commands.filmed import add_film, is_film, write_steps
 from visprop.commands.moments import OPTION, opened
 from visprop.errors import InputError
 from visprop.files.moments import Opened
+from visprop.lesson.reading import is_lesson
 from visprop.picture import respell, views
 from visprop.picture.look import Look
 from visprop.picture.recursion.stages import stages
@@ -70,7 +71,7 @@ def run(options: Namespace) -> int:
     """Write the picture. Returns 1 where Qt cannot paint on this machine."""
     if options.language:
         languages.use(options.language)
-    if lessonpaintings.is_named(options.experiment):
+    if options.experiment and is_lesson(options.experiment):
         return lessonpaintings.run(options)
     if options.storyboard and options.at:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))

@@ -63,8 +63,10 @@ def run_alone(options: Namespace) -> int:
 def _asked(options: Namespace) -> tuple[str, list[str]] | None:
     """What the window has to ask about first: a table, or an experiment for one that is not named yet."""
     name = options.experiment or DEFAULT
-    if is_table(name) or is_lesson(name):
+    if is_table(name):
         return name, []
+    if is_lesson(name):
+        return name, options.set
     try:
         Experiment.load(name, options.set)
     except TableNeeded:

@@ -38,7 +38,7 @@ that a translator changes one file and a change of the structure is one change:
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,7 @@ from visprop.experiment import available as experiments
 from visprop.experiment import fields, nearest
 from visprop.experiment.fields import Place, shown
 from visprop.experiment.reading import parse
+from visprop.experiment.whole import ASSIGNER
 from visprop.lesson.scenes import ENGLISH, LANGUAGES, Lesson, Question, Scene, Telling
 from visprop.lesson.steps import read_step
 from visprop.picture.hidden import addresses
@@ -59,6 +60,7 @@ LESSON = ("title", "experiment", "otherwise", "scenes")
 MOMENT = ("at", "experiment", "look", "edits")
 TEXTS = ("title", "text", "notes")
 SCENE = ("id", *TEXTS, *MOMENT, "otherwise", "set", "steps", "hidden", "breakpoints", "questions", "worksheet")
+TABLE = "data.csv="
 QUESTION = ("text", "answer", "hides")
 
 
@@ -68,13 +70,24 @@ def available() -> list[str]:
     return [name for name in order if resources.path("lessons", f"{name}.toml").is_file()]
 
 
-def load(path_or_name: str | os.PathLike[str]) -> Lesson:
+def load(path_or_name: str | os.PathLike[str], assignments: Iterable[str] = ()) -> Lesson:
     """Return a shipped lesson by its name, or the one in a file, in all languages that it has.
+
+    `assignments` are as for experiments; of a lesson only the table can be set, `data.csv=FILE`.
 
     Raises:
         InputError: there is no such lesson, or something in one of its files cannot be used.
     """
-    name = os.fspath(path_or_name)
+    lesson = _load(os.fspath(path_or_name))
+    for assignment in assignments:
+        if not assignment.startswith(TABLE):
+            sentence = translate("Lessons", "Of a lesson only its table can be set: --set data.csv=FILE.")
+            raise InputError(ASSIGNER, assignment, sentence)
+        lesson = lesson.with_table(assignment.removeprefix(TABLE))
+    return lesson
+
+
+def _load(name: str) -> Lesson:
     known = available()
     if name in known:
         return _read(resources.path("lessons", f"{name}.toml"), name)

@@ -57,7 +57,7 @@ class Documents:
             self._window.tables.open(path_or_name)
             return True
         if is_lesson(path_or_name):
-            return self._window.lessons.open(path_or_name)
+            return self._window.lessons.open(path_or_name, assignments)
         if is_model(path_or_name):
             return self._window.importing.open(path_or_name)
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -52,10 +52,10 @@ class Lessons:
         if path:
             self.open(path)
 
-    def open(self, path_or_name: str) -> bool:
-        """Open a lesson at its beginning; if it cannot be used, say why and keep what is open."""
+    def open(self, path_or_name: str, assignments: Sequence[str] = ()) -> bool:
+        """Open a lesson at its beginning, see `load`; if it cannot be used, say why and keep what is open."""
         try:
-            player = Player(load(path_or_name), words.language())
+            player = Player(load(path_or_name, assignments), words.language())
         except InputError as error:
             self._window.failures.refuse(error)
             return False
