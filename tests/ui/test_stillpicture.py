@@ -71,6 +71,9 @@ def test_a_frame_that_does_not_follow_is_exact_at_once(view: FrameView, qtbot: Q
         view.follow(frame(2, at))
     view.set_frame(frame(2, 130))
     assert seen(view) == whole(qtbot, frame(2, 130), view)
+    view.set_frame(frame(5, 130))
+    view.follow(frame(6, 130))  # before it was painted
+    assert seen(view) == whole(qtbot, frame(6, 130), view)
     view.follow(frame(3, 140))
     view.follow(frame(3, 150))
     view.set_theme(DARK)
@@ -90,6 +93,19 @@ def test_digits_that_come_faster_than_they_are_painted_are_left_out(view: FrameV
     assert len(found) == 38  # always one moment, whole
     assert found == sorted(found)
     assert 3 <= len(set(found)) < 10
+
+
+def test_another_look_at_a_run_is_shown_at_once(make: Make, qtbot: QtBot) -> None:
+    window = make("circle", (1600, 900))
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    canvas = window.parts.canvas
+    qtbot.waitUntil(lambda: canvas._follows)
+    window.clock._timer.stop()  # no other frame comes between, and no other digits
+    window.charts.turns._pace.due = lambda now: False
+    qtbot.keyClick(window, Qt.Key.Key_BracketRight)
+    assert window.look.example == 1
+    assert seen(canvas) == whole(qtbot, canvas.frame, canvas)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
 
 
 def test_a_pause_in_the_middle_of_a_run_shows_the_exact_moment(make: Make, qtbot: QtBot) -> None:

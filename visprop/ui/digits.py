@@ -30,10 +30,18 @@ class Digits:
 
         That is one of the same run: another experiment, operation or look is shown whole.
         """
-        plain = replace(look, functions=None)  # these change while the look is the same
-        if due or self._held is None or plain != self._held[0] or not _follows(moment, self._held[1]):
-            self._held = plain, moment, self._draw(moment, look)
+        if due or not self.held(moment, look):
+            self._held = _plain(look), moment, self._draw(moment, look)
         return self._held[2].onward(moment, look)
+
+    def held(self, moment: Any, look: Look) -> bool:
+        """Return whether a picture of the same run and look is held."""
+        return self._held is not None and _plain(look) == self._held[0] and _follows(moment, self._held[1])
+
+
+def _plain(look: Look) -> Look:
+    """The look without what changes in a run while the look is the same."""
+    return replace(look, functions=None)
 
 
 def _follows(moment: Any, before: Any) -> bool:

@@ -85,9 +85,10 @@ class FrameView(QWidget):
     def follow(self, frame: Frame) -> None:
         """Show the next frame of a run: what moves at once; what stands still is painted bit by bit with the next
         frames, and then shown, so that no frame takes long."""
-        before, self.frame = self.frame, frame
-        self._follows = before is not None and bool(self._scale()) and self._still.fits(frame, self._where())
-        if self._follows and not self._still.go_on(frame, self._where()):
+        before, self.frame, place = self.frame, frame, self._where()
+        painted = self._follows or (before is not None and self._still.shows(before, place))
+        self._follows = painted and self._still.fits(frame, place)  # else one is due that does not follow
+        if self._follows and not self._still.go_on(frame, place):
             self._update(changed(before.moving, frame.moving))
         else:
             self.update()

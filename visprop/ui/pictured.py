@@ -59,8 +59,11 @@ class Pictured:
         self.show(moment, look)
 
     def show_run(self, moment: Moment, look: Look, due: bool) -> None:
-        """Show a run at full speed: what moves, and digits where they are `due`."""
-        self.view.follow(self._digits.shown(moment, self._fit(look, self.view), due))
+        """Show a run at full speed: what moves, and digits where they are `due`; another look at once and whole."""
+        look = self._fit(look, self.view)
+        onward = self._digits.held(moment, look)
+        frame = self._digits.shown(moment, look, due)
+        self.view.follow(frame) if onward else self.view.set_frame(frame)
 
     def _key(self, moment: Moment, look: Look) -> tuple[Look, Cursor, Program, str]:
         on_way = replace(self._fit(look, self.view), progress=0.0)
