@@ -23,8 +23,7 @@ def outlined(data: bytes) -> bytes:
 
 
 def _path(found: re.Match) -> str:
-    family = unescape(found["family"]).split(",")[0].strip().strip("'")
-    font = QFont(family)
+    font = QFont([name.strip().strip("'") for name in unescape(found["family"]).split(",")])
     font.setPixelSize(int(FINE))
     font.setWeight(QFont.Weight(int(found["weight"])))
     font.setItalic(found["style"] == "italic")

@@ -16,6 +16,7 @@ from visprop import resources
 from visprop.paint import fonts, painter
 from visprop.paint.pages import Page, draw_page, page_image
 from visprop.paint.pictures import png
+from visprop.paint.svgstrokes import in_pixels
 from visprop.paint.text import OUTLINES, WORDS
 from visprop.picture import glyphs
 from visprop.picture.frame import Frame
@@ -33,7 +34,7 @@ _LIKE = {
     "han-tc": b"'Noto Sans CJK TC', sans-serif",
     "han-tc-bold": b"",
 }
-FINE = 4  # dots of a PDF in a pixel
+DOTS = 96  # to the inch: a pixel is a dot, so that pens of one pixel are as wide as on the screen
 
 
 def write_svg(path: str | os.PathLike[str], page: Page, theme: Theme, outlines: bool = True, title: str = "") -> None:
@@ -54,19 +55,20 @@ def drawn(width: int, height: int, draw: Callable[[QPainter], None], title: str 
     """What `draw` paints, given a painter, as SVG."""
     fonts.application()
     data = QByteArray()
-    generator = QSvgGenerator()
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)  # the older version has no clipping
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator.setOutputDevice(buffer)
     generator.setSize(QSize(width, height))
     generator.setViewBox(QRect(0, 0, width, height))
-    generator.setResolution(96)
+    generator.setResolution(DOTS)
     generator.setTitle(title)
     with QPainter(generator) as brush:
         draw(brush)
     buffer.close()
     millimetres = re.compile(rb'width="[^"]*mm" height="[^"]*mm"')  # rounded: a picture of 1280 pixels came out as 1281
-    return _with_fonts(millimetres.sub(b'width="%d" height="%d"' % (width, height), data.data(), count=1))
+    sized = millimetres.sub(b'width="%d" height="%d"' % (width, height), data.data(), count=1)
+    return _with_fonts(in_pixels(sized.decode("utf-8")).encode("utf-8"))
 
 
 def _with_fonts(data: bytes) -> bytes:
@@ -74,12 +76,12 @@ def _with_fonts(data: bytes) -> bytes:
     rules = b""
     for face, like in _LIKE.items():
         family = glyphs.family(face).encode()
-        named = b'font-family="%s"' % family
-        if named in data or family in rules:
+        named = re.compile(b'font-family="%s(?:,[^"]*)?"' % family)  # a widget's text names what may stand in for it
+        if named.search(data) or family in rules:
             weight, font = b"bold" if face.endswith("-bold") else b"normal", resources.path("fonts", glyphs.file(face))
             source = b"url(data:font/ttf;base64,%s)" % b64encode(font.read_bytes())
             rules += b"@font-face{font-family:'%s';font-weight:%s;src:%s}" % (family, weight, source)
-            data = data.replace(named, b"font-family=\"'%s', %s\"" % (family, like))
+            data = named.sub(b"font-family=\"'%s', %s\"" % (family, like), data)
     return data.replace(b"<defs>", b"<style>%stext{font-kerning:none}</style><defs>" % rules, 1) if rules else data
 
 
@@ -116,7 +118,7 @@ def drawn_pdf(pages: Iterable[Drawing], title: str = "") -> tuple[bytes, int]:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer, brush, count = QPdfWriter(buffer), QPainter(), 0
-    writer.setResolution(96 * FINE)
+    writer.setResolution(DOTS)
     writer.setTitle(title)
     writer.setCreator("visprop")
     try:
@@ -125,7 +127,6 @@ def drawn_pdf(pages: Iterable[Drawing], title: str = "") -> tuple[bytes, int]:
             writer.setPageMargins(QMarginsF())
             writer.newPage() if count > 1 else brush.begin(writer)
             brush.save()
-            brush.scale(FINE, FINE)
             page.draw(brush)
             brush.restore()
     finally:

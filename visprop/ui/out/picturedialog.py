@@ -71,6 +71,11 @@ class PictureDialog(QDialog):
 
     def _follow(self) -> None:
         """Offer what goes with the choices."""
+        for place in (1, 2):
+            self.kind.model().item(place).setEnabled(self.subject.lines)
+        if not self.subject.lines and self.kind.currentIndex():
+            self.kind.setCurrentIndex(0)  # which comes here again
+            return
         chosen = max(self.size_box.currentIndex(), 0)
         self.size_box.clear()
         for scale in SCALES:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from visprop.paint import vector
 from visprop.paint.pages import Page, below, draw_page
@@ -23,12 +23,16 @@ from visprop.words import translate
 
 @dataclass(frozen=True)
 class Subject:
-    """A picture to be: title, size in pixels, and what paints it, given a painter and how letters are drawn."""
+    """A picture to be: title, size in pixels, and what paints it, given a painter and how letters are drawn.
+
+    `lines`: whether it can be a drawing. A whole window cannot: in SVG, Qt loses what lies in more than one clipping.
+    """
 
     title: str
     width: int
     height: int
     draw: Callable[[QPainter, str], None]
+    lines: bool = True
 
     def image(self, scale: float = 1.0) -> QImage:
         """It in pixels, `scale` of the image for each of its own."""
@@ -70,7 +74,7 @@ def subjects(window: Any) -> list[Subject]:
         found.append(_widget(translate("Export", "Chart above the run bar"), pages))
     if output.isVisible() and output.room.currentWidget() is not None:
         found.append(_widget(translate("Export", "Chart at the right"), output.room.currentWidget()))
-    found.append(_widget(translate("Export", "Whole window"), window))
+    found.append(replace(_widget(translate("Export", "Whole window"), window), lines=False))
     return found
 
 
@@ -79,8 +83,22 @@ def _framed(title: str, page: Page, theme: Theme) -> Subject:
 
 
 def _widget(title: str, widget: QWidget) -> Subject:
-    def draw(painter: QPainter, _letters: str) -> None:
+    def draw(painter: QPainter, letters: str) -> None:
         flags = QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
-        QWidget.render(widget, painter, QPoint(), QRegion(), flags)  # a plot has another one, of its scene alone
+        items = [] if letters == GLYPHS else _items(widget)
+        for item in items:
+            item.setExportMode(True, {"antialias": True})  # markers as shapes, not as pieces of a picture
+        try:
+            QWidget.render(widget, painter, QPoint(), QRegion(), flags)  # a plot has another one, of its scene alone
+        finally:
+            for item in items:
+                item.setExportMode(False)
 
     return Subject(title, widget.width(), widget.height(), draw)
+
+
+def _items(widget: QWidget) -> list[Any]:
+    """What is drawn in the plots of a widget, as far as it can be told that it is not for a screen."""
+    plots = [widget, *widget.findChildren(QGraphicsView)]
+    scenes = [plot.scene() for plot in plots if isinstance(plot, QGraphicsView)]
+    return [item for scene in scenes for item in scene.items() if hasattr(item, "setExportMode")]
