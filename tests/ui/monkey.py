@@ -23,7 +23,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QT
 from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from shiboken6 import isValid
 
 from visprop.session import Session
 from visprop.ui.app import application, caught
@@ -136,7 +135,10 @@ class Monkey:
         top = self._top(numbers[0])
         point = QPoint(int(numbers[1] * top.width()), int(numbers[2] * top.height()))
         child = top.childAt(point) or top
-        child = child if isValid(child) else top  # Qt may have deleted it behind its Python object
+        try:
+            child.objectName()
+        except RuntimeError:  # PySide may hand out the wrapper of a widget that is gone, whose address this one has
+            child = top
         return child, child.mapFrom(top, point) if child is not top else point
 
     def _command(self, numbers: np.ndarray) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from visprop.debugger.breakpoints import Breakpoint
+from visprop.ui.notes import Notes
 from visprop.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", "does not support raise")
@@ -67,6 +68,22 @@ def test_all_of_the_work_is_saved_and_opened_again(
     assert window.watches.lines == ("max(gain[1])",) and window.stops.all == (Breakpoint("L < 0.001"),)
     assert [run.iterations for run in window.keeping.kept] == [50] and len(window.keeping.curves()) == 2
     assert not window.isWindowModified() and window.documents.recent()[0] == str(path)
+
+
+def test_notes_are_written_and_saved(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.commands.qt["notes"].trigger()
+    notes = window.findChild(Notes)
+    qtbot.keyClicks(notes.text, "ask about <b>z</b>")
+    assert window.isWindowModified()
+    notes.reject()
+    save_as(window, qtbot, monkeypatch, tmp_path / "own.visprop")
+    assert not window.isWindowModified()
+    window.documents.open("xor")
+    assert window.work.notes == ""
+    window.documents.open(str(tmp_path / "own.visprop"))
+    assert window.work.notes == "ask about <b>z</b>" and not window.isWindowModified()
 
 
 def test_text_does_not_hold_all_and_says_so(

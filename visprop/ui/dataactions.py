@@ -15,6 +15,8 @@ def saving() -> tuple[Action, ...]:
                tip=translate("Actions", "Write to the file: all of a session (.visprop), or an experiment (.toml).")),
         Action("save-as", translate("Actions", "Save as…"), "File", ("Ctrl+Shift+S",), lambda w: w.saving.ask(),
                tip=translate("Actions", "Write to another file; .visprop holds all that was run, .toml the moment.")),
+        Action("notes", translate("Actions", "Notes…"), "File", ("Ctrl+Alt+N",), lambda w: w.work.show_notes(),
+               tip=translate("Actions", "Write down what belongs to this work; it is saved with the session.")),
     )
 
 

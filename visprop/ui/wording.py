@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visprop import languages, words
-from visprop.ui.guard import guarded
+from visprop.ui.guard import guarded_as
 
 Said = str | Callable[[], str]  # what stays, or what is said anew in each language
 
@@ -37,7 +37,7 @@ class _Wording(QObject):
         super().__init__(widget)
         self._say = say
 
-    @guarded
+    @guarded_as(False)
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from visprop.files.document import Document, document_of
 from visprop.files.sessionreader import OpenedSession
+from visprop.ui.notes import Notes
 from visprop.ui.worker import Worker
 from visprop.words import translate
 
@@ -24,6 +25,10 @@ class Work:
     def __init__(self, window: Any) -> None:
         self._window, self.notes, self.saved_as = window, "", ""
         self.worker, self.autosave = Worker(window), None
+
+    def show_notes(self) -> None:
+        """Let the person read and write the notes."""
+        Notes(self._window).open()
 
     def keep(self) -> None:
         """Keep the work now: something went wrong."""

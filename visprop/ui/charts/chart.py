@@ -39,7 +39,9 @@ class Chart(pg.PlotWidget):
         self.getPlotItem().layout.setContentsMargins(0, round(6 * scale), round(18 * scale), 0)
 
     def name_axes(self, left: str, bottom: str) -> None:
-        """Say what is measured along each axis."""
+        """Say what is measured along each axis. A plot that was closed has none."""
+        if self.getPlotItem() is None:
+            return
         name = translate("Chart", "{left} over {bottom}").format(left=left, bottom=bottom)
         if name != self.accessibleName():
             self.setAccessibleName(name)
