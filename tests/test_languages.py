@@ -37,7 +37,7 @@ def texts(request):
 def test_arguments_of_translate_are_literals():
     wrong = [
         place
-        for place, node in translations.calls()
+        for place, node in translations.translated()
         if len(node.args) != 2
         or node.keywords
         or not all(isinstance(each, ast.Constant) and isinstance(each.value, str) for each in node.args)

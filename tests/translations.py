@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -18,22 +17,30 @@ SAME = re.compile(r"visprop|Nielsen|CS231n|PyTorch|NumPy|Qt|RMSprop|Adagrad|Adam
 
 
 @cache
+def trees() -> tuple[tuple[str, ast.Module], ...]:
+    """All files of the program, each with its name."""
+    paths = sorted(PACKAGE.rglob("*.py"))
+    return tuple((str(path.relative_to(PACKAGE)), ast.parse(path.read_text(encoding="utf-8"))) for path in paths)
+
+
+@cache
 def calls() -> tuple[tuple[str, ast.Call], ...]:
+    """Every call of a function of any name, with its place."""
+    found = []
+    for name, tree in trees():
+        found += [(f"{name}:{node.lineno}", node) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return tuple(found)
+
+
+def translated() -> list[tuple[str, ast.Call]]:
     """Every call of `translate`, with its place."""
-    return tuple(_calls())
-
-
-def _calls() -> Iterator[tuple[str, ast.Call]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate":
-                yield f"{path.relative_to(PACKAGE)}:{node.lineno}", node
+    return [(place, node) for place, node in calls() if isinstance(node.func, ast.Name) and node.func.id == "translate"]
 
 
 def strings() -> set[tuple[str, str]]:
     """The contexts and texts of all calls whose arguments are literals."""
     found = set()
-    for _, node in calls():
+    for _, node in translated():
         if all(isinstance(each, ast.Constant) for each in node.args):
             context, text = (each.value for each in node.args)
             found.add((context, text))

@@ -148,6 +148,14 @@
         <translation>用下一种语言显示一切：英文、简体中文、繁体中文。</translation>
     </message>
     <message>
+        <source>Reduced motion</source>
+        <translation>减弱动态效果</translation>
+    </message>
+    <message>
+        <source>Show each step at once, without numbers that move along the edges.</source>
+        <translation>直接显示每一步，数字不沿边移动。</translation>
+    </message>
+    <message>
         <source>Logarithmic loss axis</source>
         <translation>损失用对数坐标</translation>
     </message>

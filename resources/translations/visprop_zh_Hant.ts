@@ -148,6 +148,14 @@
         <translation>用下一種語言顯示一切：英文、簡體中文、繁體中文。</translation>
     </message>
     <message>
+        <source>Reduced motion</source>
+        <translation>減弱動態效果</translation>
+    </message>
+    <message>
+        <source>Show each step at once, without numbers that move along the edges.</source>
+        <translation>直接顯示每一步，數字不沿邊移動。</translation>
+    </message>
+    <message>
         <source>Logarithmic loss axis</source>
         <translation>損失用對數座標</translation>
     </message>

@@ -21,11 +21,10 @@ def english():
     languages.use(words.ENGLISH)
 
 
-@pytest.mark.parametrize("language", CHINESE)
-@pytest.mark.parametrize("size", [(1880, 560), (1080, 340)])
+@pytest.mark.parametrize(("language", "size"), [("zh_Hant", (1080, 340)), ("zh_Hans", (1880, 560))])
 def test_texts_keep_apart_at_every_operation(language, size):
     languages.use(language)
-    for moment in walk(Session("circle"), "op"):
+    for moment in walk(Session("lecture"), "op"):
         check(moment, look_of(size, language=language))
 
 
@@ -41,8 +40,7 @@ def frames(session, size, language):
                     yield kind.name, views.build_frame(session.moment(), replace(look, stage=stage))
 
 
-@pytest.mark.parametrize("size", [(1880, 560), (1080, 340)])
-@pytest.mark.parametrize("name", ["lecture", "sum-of-sigmoids"])
+@pytest.mark.parametrize(("name", "size"), [("lecture", (1080, 340)), ("sum-of-sigmoids", (1880, 560))])
 def test_no_view_has_faults_that_it_has_not_in_english(name, size):
     session, found = Session(name), {}
     for language in languages.available():
@@ -52,10 +50,9 @@ def test_no_view_has_faults_that_it_has_not_in_english(name, size):
         assert [here for here, there in pairs if here[1] > there[1]] == []
 
 
-@pytest.mark.parametrize("language", CHINESE)
-def test_no_view_needs_fonts_of_the_system(language):
+def test_no_view_needs_fonts_of_the_system():
     left = []
-    for view, frame in frames(Session("sum-of-sigmoids"), (1280, 370), language):
+    for view, frame in frames(Session("lecture"), (1280, 370), "zh_Hant"):
         runs = (run for text in texts(frame) for run in boxes.layout(text.formula, text.px).runs)
         left += [(view, run.text) for run in runs if run.face == glyphs.SYSTEM]
     assert left == []

@@ -64,9 +64,8 @@ def name_of(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-@pytest.mark.parametrize("name", ["lecture", "circle"])
-def test_everything_that_can_be_used_has_a_name(make, name):
-    found = interactive(make(name))
+def test_everything_that_can_be_used_has_a_name(make):
+    found = interactive(make("circle"))
     assert len(found) > 60
     assert [f"{type(each).__name__} {each.objectName()}" for each in found if not name_of(each)] == []
 
@@ -78,11 +77,11 @@ def test_the_names_are_in_the_language_in_use(window):
     assert len(han) > 0.8 * len(named)
 
 
-@pytest.mark.parametrize("language", ["en", "zh_Hans", "zh_Hant"])
+@pytest.mark.parametrize("language", ["en", "zh_Hant"])
 def test_the_picture_says_each_step_in_a_sentence(window, language):
     window.set_language(language)
     heard = []
-    while window.session.cursor.iteration == 0 and len(heard) < 40:
+    while window.session.cursor.iteration == 0 and len(heard) < 32:
         window.session.step("op")
         window.refresh()
         heard.append(window.parts.canvas.accessibleDescription())

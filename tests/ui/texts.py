@@ -69,12 +69,31 @@ class English:
         texts = {text for _, text in translations.strings() if translations.worded(text) and " " in text.strip()}
         self._whole = {_plain(text) for text in texts}
         filled = [text for text in texts if len(re.findall(r"[A-Za-z]{3,}", translations.FIELD.sub("", text))) > 1]
-        patterns = [re.sub(r"\\\{.*?\\\}", ".+", re.escape(_plain(text))) for text in filled if "{" in text]
-        self._filled = re.compile("|".join(patterns), re.DOTALL)
+        self._pieces = [translations.FIELD.split(_plain(text)) for text in filled if "{" in text]
 
     def __call__(self, text: str) -> bool:
         said = _plain(re.sub(r"<[^>]*>", "", text))
-        return said in self._whole or bool(self._filled.fullmatch(said))
+        return not translations.HAN.search(said) and (
+            self.whole(said) or any(_made_of(said, pieces) for pieces in self._pieces)
+        )
+
+    def whole(self, text: str) -> bool:
+        """Whether the text is such a string without fields: quick to tell."""
+        return _plain(text) in self._whole
+
+
+def _made_of(text: str, pieces: list[str]) -> bool:
+    """Whether a text is these pieces with something between them."""
+    first, *inner, last = pieces
+    if not text.startswith(first) or not text.endswith(last):
+        return False
+    at = len(first)
+    for piece in inner:
+        at = text.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return at <= len(text) - len(last)
 
 
 def _plain(text: str) -> str:

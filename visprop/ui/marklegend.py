@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from visprop.picture.marks import EDIT, STOP, Mark, Marks
 from visprop.picture.theme import Theme
-from visprop.words import translate
+from visprop.words import language, translate
 
 SIGNS = ((STOP, "●", "dcdz-arrow"), (EDIT, "◆", "dcdw-line"))
 
@@ -17,7 +17,7 @@ class MarkLegend(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[Mark, ...], Theme] | None = None
+        self._shown: tuple[tuple[Mark, ...], Theme, str] | None = None
         self.setObjectName("name")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -25,9 +25,10 @@ class MarkLegend(QLabel):
 
     def show_marks(self, marks: Marks, theme: Theme) -> None:
         """Name the kinds of marks that there are."""
-        if self._shown == (marks.found, theme):
+        now = marks.found, theme, language()
+        if self._shown == now:
             return
-        self._shown = marks.found, theme
+        self._shown = now
         kinds = {mark.kind for mark in marks.found}
         names = {STOP: translate("MarkLegend", "stop"), EDIT: translate("MarkLegend", "edit")}
         rows = [f"<span style='color:{theme[token]}'>{sign}</span> {names[kind]}" for kind, sign, token in SIGNS]

@@ -42,6 +42,7 @@ class Preferences(Display):
         speak(language)
         self.remembered.put("language", language)
         self.look = replace(self.look, language=language)
+        self._stop = self._broken  # a note is over; what has ended the run stays, in the words it was said in
         self._dress()
         self.toolbar.fit(self.width())
 

@@ -69,7 +69,7 @@ class OutputPanel(QWidget):
         for title, box in zip(titles, (self.kind_box, *self.boxes.values()), strict=True):
             box.setAccessibleName(title)
             self._form.labelForField(box).setText(title)
-        self._for = ()  # the boxes list words
+        self._for = self._for[:1]  # the boxes list words: they are filled again, and what is chosen stays
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; `px` is the size of text."""

@@ -29,6 +29,7 @@ class Surveying:
         self._work: TerrainWork | None = None
         self._chart: Any = None
         self._for: tuple = ()
+        self._found: Terrain | None = None  # of the surface that is shown
         self._listed: tuple[int, ...] = ()
         self._chosen: list[int] | None = None
         self._idle = QTimer(panel, singleShot=True, interval=0)
@@ -59,6 +60,8 @@ class Surveying:
             box.setAccessibleName(title)
             form.labelForField(box).setText(title)
         self.cancel.setText(translate("Surveying", "Cancel"))
+        if self._found is not None:
+            self._panel.words.setText(self._words(self._found))
 
     def show_entry(self, on: bool) -> None:
         """Show or hide the lists; hidden, no work goes on."""
@@ -90,7 +93,7 @@ class Surveying:
         for box, place, name in zip(self.boxes, places, self._names, strict=True):
             box.setCurrentIndex(place if place < box.count() else -1)
             box.setEditText(name)
-        self._work = TerrainWork(moment, *entries)
+        self._work, self._found = TerrainWork(moment, *entries), None
         self._at, self._letter = moment.iteration, "J" if moment.program.penalised else "L"
         self._go_on()
 
@@ -137,6 +140,7 @@ class Surveying:
         self._work = None
         self._show_progress(False)
         self._chart.show_terrain(found, self._names)
+        self._found = found
         self._panel.words.setText(self._words(found))
 
     def _words(self, found: Terrain) -> str:
