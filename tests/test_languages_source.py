@@ -63,7 +63,7 @@ SHOWN = {
 NAMED = ("help", "tip", "title", "description", "epilog", "side")
 # Texts that are the same in every language, and those that are said before there is a language.
 SAME = {
-    "visprop: ", "[*] – visprop", " – visprop",
+    "visprop: ", ":end", "[*] – visprop", " – visprop",
     "relu", "sigmoid", "min(1, max(0, z/6 + ½))", "relu(z + 3)/6", "−relu(z − 3)/6",
     "The folder 'resources' of visprop is missing: install the program again.",
     " cannot be read: install the program again. (", "The translation ",

@@ -148,6 +148,22 @@
         <translation>用下一种语言显示一切：英文、简体中文、繁体中文。</translation>
     </message>
     <message>
+        <source>Next way of digits</source>
+        <translation>下一种数字写法</translation>
+    </message>
+    <message>
+        <source>Write numbers fixed, scientific, or as a fraction where it is one.</source>
+        <translation>数字写成定点、科学记数法，或在恰好是分数时写成分数。</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>小数用逗号</translation>
+    </message>
+    <message>
+        <source>Write a comma before the decimals instead of a point.</source>
+        <translation>小数部分之前写逗号而不是点号。</translation>
+    </message>
+    <message>
         <source>Reduced motion</source>
         <translation>减弱动态效果</translation>
     </message>
@@ -988,6 +1004,14 @@
         <translation>关闭课程；它的实验保持打开。</translation>
     </message>
     <message>
+        <source>Add this moment as a scene…</source>
+        <translation>把此时刻添加为场景…</translation>
+    </message>
+    <message>
+        <source>Write the moment in view into a lesson file of your own, as its last scene.</source>
+        <translation>把视图中的时刻写入你自己的课程文件，作为最后一个场景。</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>演示</translation>
     </message>
@@ -1147,6 +1171,30 @@
         <source>While presenting: count the elapsed time from 0 again.</source>
         <translation>演示时：已用时间重新从 0 开始。</translation>
     </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>导出图像…</translation>
+    </message>
+    <message>
+        <source>Write the network, a chart or the window as PNG, SVG or PDF, or copy it.</source>
+        <translation>把网络、图表或窗口写成 PNG、SVG 或 PDF，或复制它。</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>导出影片…</translation>
+    </message>
+    <message>
+        <source>Write steps as MP4, GIF, WebP or WebM, or as numbered PNG pictures.</source>
+        <translation>把若干步写成 MP4、GIF、WebP 或 WebM，或编号的 PNG 图像。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Put the network and its formula on the clipboard, in double size.</source>
+        <translation>把网络及其公式以双倍大小放到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -1215,6 +1263,61 @@
     <message>
         <source>Nothing at all switches it off.</source>
         <translation>留空即关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>This moment is scene {n} of {file}. Ctrl+Z takes it back.</source>
+        <translation>此时刻是 {file} 的第 {n} 个场景。按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>The scene “{name}” is taken back.</source>
+        <translation>场景“{name}”已撤回。</translation>
+    </message>
+    <message>
+        <source>The scene “{name}” is added again.</source>
+        <translation>场景“{name}”已重新添加。</translation>
+    </message>
+    <message>
+        <source>Add this moment as a scene – visprop</source>
+        <translation>把此时刻添加为场景 – visprop</translation>
+    </message>
+    <message>
+        <source>Formulas stand between $ signs, numbers of the tape in braces: $z = w x + b$, {z[1][0, 0]}</source>
+        <translation>公式写在 $ 之间，记录的数写在花括号里：$z = w x + b$，{z[1][0, 0]}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>给演讲者的备注</translation>
+    </message>
+    <message>
+        <source>Lesson file</source>
+        <translation>课程文件</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml);;All files (*)</source>
+        <translation>课程 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Lesson to add to, or a new one</source>
+        <translation>要添加到的课程，或新的课程</translation>
+    </message>
+    <message>
+        <source>A scene needs a title, and a file to be written to.</source>
+        <translation>场景需要标题，以及要写入的文件。</translation>
     </message>
 </context>
 <context>
@@ -1989,10 +2092,6 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>A lesson has its own moments and views: leave this option out.</source>
         <translation>课程自有时刻和视图：请去掉这个选项。</translation>
-    </message>
-    <message>
-        <source>Of a lesson only its table can be set: --set data.csv=FILE.</source>
-        <translation>课程只能设置它的表格：--set data.csv=FILE。</translation>
     </message>
     <message>
         <source>A lesson is written to a folder, a PDF file or a film (mp4, webm, webp, gif).</source>
@@ -2805,6 +2904,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation> 或 </translation>
     </message>
     <message>
+        <source>&quot;{split}&quot; goes with classes; the targets of this data are numbers.</source>
+        <translation>“{split}”用于类别；这些数据的目标是数。</translation>
+    </message>
+    <message>
         <source>to validate</source>
         <translation>用于验证</translation>
     </message>
@@ -3145,12 +3248,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{value} 不是 &quot;xavier&quot;、&quot;he&quot;、&quot;zeros&quot;、&quot;uniform&quot;、&quot;normal&quot;、&quot;normal(0.1)&quot; 之一。</translation>
     </message>
     <message>
-        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; (a part below 1), &quot;every 5&quot;, &quot;fold 5&quot; (2 or more), &quot;column NAME&quot;.</source>
-        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot;（小于 1 的比例）、&quot;every 5&quot;、&quot;fold 5&quot;（2 以上）、&quot;column NAME&quot; 之一。</translation>
+        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; or &quot;stratified 0.2&quot; (a part below 1), &quot;every 5&quot;, &quot;fold 5&quot; (2 or more), &quot;column NAME&quot;.</source>
+        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot; 或 &quot;stratified 0.2&quot;（小于 1 的比例）、&quot;every 5&quot;、&quot;fold 5&quot;（2 以上）、&quot;column NAME&quot; 之一。</translation>
     </message>
     <message>
-        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; (a part below 1), &quot;every 5&quot;.</source>
-        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot;（小于 1 的比例）、&quot;every 5&quot; 之一。</translation>
+        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; or &quot;stratified 0.2&quot; (a part below 1), &quot;every 5&quot;.</source>
+        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot; 或 &quot;stratified 0.2&quot;（小于 1 的比例）、&quot;every 5&quot; 之一。</translation>
     </message>
     <message>
         <source>{value} is neither &quot;all&quot; nor &quot;top 14&quot; (1 or more) nor a list of column names.</source>
@@ -3379,6 +3482,145 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>There is no such file. The shipped experiments are {names}.</source>
         <translation>没有这个文件。随附的实验有 {names}。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图像已放到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Export film – visprop</source>
+        <translation>导出影片 – visprop</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures</source>
+        <translation>PNG 图像的文件夹</translation>
+    </message>
+    <message>
+        <source>ITERATION:OPERATION, counted from 0, such as 0:dC_dz[2]; 0:0 is the start, 0:end the end.</source>
+        <translation>ITERATION:OPERATION，从 0 数起，例如 0:dC_dz[2]；0:0 是开头，0:end 是末尾。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>A step is</source>
+        <translation>一步是</translation>
+    </message>
+    <message>
+        <source>Seconds a step</source>
+        <translation>每步秒数</translation>
+    </message>
+    <message>
+        <source>Kind of film</source>
+        <translation>影片类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒图像数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>{kind} films (*{ending})</source>
+        <translation>{kind} 影片 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Filming; the window stays free meanwhile.</source>
+        <translation>正在制作影片；其间窗口可照常使用。</translation>
+    </message>
+    <message>
+        <source>The film was given up; no file was written.</source>
+        <translation>已放弃影片；没有写出文件。</translation>
+    </message>
+    <message>
+        <source>Export picture – visprop</source>
+        <translation>导出图像 – visprop</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>as outlines: looks the same everywhere</source>
+        <translation>作为轮廓：到处看起来都一样</translation>
+    </message>
+    <message>
+        <source>as text: can be searched and changed</source>
+        <translation>作为文字：可以搜索和修改</translation>
+    </message>
+    <message>
+        <source>Picture of</source>
+        <translation>图像内容</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>{n}×: {w} × {h} pixels</source>
+        <translation>{n}×：{w} × {h} 像素</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Network and formula</source>
+        <translation>网络和公式</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Chart above the run bar</source>
+        <translation>运行条上方的图表</translation>
+    </message>
+    <message>
+        <source>Chart at the right</source>
+        <translation>右侧的图表</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>整个窗口</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5126,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>这里没有运算“{name}”。</translation>
     </message>
     <message>
+        <source>Of a lesson only its table can be set: --set data.csv=FILE.</source>
+        <translation>课程只能设置它的表格：--set data.csv=FILE。</translation>
+    </message>
+    <message>
         <source>There is no lesson of this name: did you mean &quot;{near}&quot;? {names} are shipped.</source>
         <translation>没有这个名称的课程：是指“{near}”吗？随附的有 {names}。</translation>
     </message>
@@ -4978,6 +5224,14 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>This network has no such number.</source>
         <translation>这个网络没有这个数。</translation>
+    </message>
+    <message>
+        <source>The file was changed by something else: it stays as it is.</source>
+        <translation>文件已被别的程序改动：保持原样。</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>

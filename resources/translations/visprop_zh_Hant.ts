@@ -148,6 +148,22 @@
         <translation>用下一種語言顯示一切：英文、簡體中文、繁體中文。</translation>
     </message>
     <message>
+        <source>Next way of digits</source>
+        <translation>下一種數字寫法</translation>
+    </message>
+    <message>
+        <source>Write numbers fixed, scientific, or as a fraction where it is one.</source>
+        <translation>數字寫成定點、科學記號，或在恰好是分數時寫成分數。</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>小數用逗號</translation>
+    </message>
+    <message>
+        <source>Write a comma before the decimals instead of a point.</source>
+        <translation>小數部分之前寫逗號而不是點號。</translation>
+    </message>
+    <message>
         <source>Reduced motion</source>
         <translation>減弱動態效果</translation>
     </message>
@@ -988,6 +1004,14 @@
         <translation>關閉課程；它的實驗保持開啟。</translation>
     </message>
     <message>
+        <source>Add this moment as a scene…</source>
+        <translation>把此時刻新增為場景…</translation>
+    </message>
+    <message>
+        <source>Write the moment in view into a lesson file of your own, as its last scene.</source>
+        <translation>把檢視中的時刻寫入你自己的課程檔案，作為最後一個場景。</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>簡報</translation>
     </message>
@@ -1147,6 +1171,30 @@
         <source>While presenting: count the elapsed time from 0 again.</source>
         <translation>簡報時：已用時間重新從 0 開始。</translation>
     </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>匯出圖像…</translation>
+    </message>
+    <message>
+        <source>Write the network, a chart or the window as PNG, SVG or PDF, or copy it.</source>
+        <translation>把網路、圖表或視窗寫成 PNG、SVG 或 PDF，或複製它。</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>匯出影片…</translation>
+    </message>
+    <message>
+        <source>Write steps as MP4, GIF, WebP or WebM, or as numbered PNG pictures.</source>
+        <translation>把若干步寫成 MP4、GIF、WebP 或 WebM，或編號的 PNG 圖像。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖像</translation>
+    </message>
+    <message>
+        <source>Put the network and its formula on the clipboard, in double size.</source>
+        <translation>把網路及其公式以雙倍大小放到剪貼簿。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -1215,6 +1263,61 @@
     <message>
         <source>Nothing at all switches it off.</source>
         <translation>留空即關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>This moment is scene {n} of {file}. Ctrl+Z takes it back.</source>
+        <translation>此時刻是 {file} 的第 {n} 個場景。按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>The scene “{name}” is taken back.</source>
+        <translation>場景「{name}」已撤回。</translation>
+    </message>
+    <message>
+        <source>The scene “{name}” is added again.</source>
+        <translation>場景「{name}」已重新新增。</translation>
+    </message>
+    <message>
+        <source>Add this moment as a scene – visprop</source>
+        <translation>把此時刻新增為場景 – visprop</translation>
+    </message>
+    <message>
+        <source>Formulas stand between $ signs, numbers of the tape in braces: $z = w x + b$, {z[1][0, 0]}</source>
+        <translation>公式寫在 $ 之間，記錄的數寫在大括號裡：$z = w x + b$，{z[1][0, 0]}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>給簡報者的備註</translation>
+    </message>
+    <message>
+        <source>Lesson file</source>
+        <translation>課程檔案</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml);;All files (*)</source>
+        <translation>課程 (*.toml);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Lesson to add to, or a new one</source>
+        <translation>要新增到的課程，或新的課程</translation>
+    </message>
+    <message>
+        <source>A scene needs a title, and a file to be written to.</source>
+        <translation>場景需要標題，以及要寫入的檔案。</translation>
     </message>
 </context>
 <context>
@@ -1989,10 +2092,6 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>A lesson has its own moments and views: leave this option out.</source>
         <translation>課程自有時刻和檢視：請去掉這個選項。</translation>
-    </message>
-    <message>
-        <source>Of a lesson only its table can be set: --set data.csv=FILE.</source>
-        <translation>課程只能設定它的表格：--set data.csv=FILE。</translation>
     </message>
     <message>
         <source>A lesson is written to a folder, a PDF file or a film (mp4, webm, webp, gif).</source>
@@ -2805,6 +2904,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation> 或 </translation>
     </message>
     <message>
+        <source>&quot;{split}&quot; goes with classes; the targets of this data are numbers.</source>
+        <translation>「{split}」用於類別；這些資料的目標是數。</translation>
+    </message>
+    <message>
         <source>to validate</source>
         <translation>用於驗證</translation>
     </message>
@@ -3145,12 +3248,12 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{value} 不是 &quot;xavier&quot;、&quot;he&quot;、&quot;zeros&quot;、&quot;uniform&quot;、&quot;normal&quot;、&quot;normal(0.1)&quot; 之一。</translation>
     </message>
     <message>
-        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; (a part below 1), &quot;every 5&quot;, &quot;fold 5&quot; (2 or more), &quot;column NAME&quot;.</source>
-        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot;（小於 1 的比例）、&quot;every 5&quot;、&quot;fold 5&quot;（2 以上）、&quot;column NAME&quot; 之一。</translation>
+        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; or &quot;stratified 0.2&quot; (a part below 1), &quot;every 5&quot;, &quot;fold 5&quot; (2 or more), &quot;column NAME&quot;.</source>
+        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot; 或 &quot;stratified 0.2&quot;（小於 1 的比例）、&quot;every 5&quot;、&quot;fold 5&quot;（2 以上）、&quot;column NAME&quot; 之一。</translation>
     </message>
     <message>
-        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; (a part below 1), &quot;every 5&quot;.</source>
-        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot;（小於 1 的比例）、&quot;every 5&quot; 之一。</translation>
+        <source>{value} is none of &quot;none&quot;, &quot;random 0.2&quot; or &quot;stratified 0.2&quot; (a part below 1), &quot;every 5&quot;.</source>
+        <translation>{value} 不是 &quot;none&quot;、&quot;random 0.2&quot; 或 &quot;stratified 0.2&quot;（小於 1 的比例）、&quot;every 5&quot; 之一。</translation>
     </message>
     <message>
         <source>{value} is neither &quot;all&quot; nor &quot;top 14&quot; (1 or more) nor a list of column names.</source>
@@ -3379,6 +3482,145 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>There is no such file. The shipped experiments are {names}.</source>
         <translation>沒有這個檔案。隨附的實驗有 {names}。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖像已放到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Export film – visprop</source>
+        <translation>匯出影片 – visprop</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures</source>
+        <translation>PNG 圖像的資料夾</translation>
+    </message>
+    <message>
+        <source>ITERATION:OPERATION, counted from 0, such as 0:dC_dz[2]; 0:0 is the start, 0:end the end.</source>
+        <translation>ITERATION:OPERATION，從 0 數起，例如 0:dC_dz[2]；0:0 是開頭，0:end 是末尾。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>A step is</source>
+        <translation>一步是</translation>
+    </message>
+    <message>
+        <source>Seconds a step</source>
+        <translation>每步秒數</translation>
+    </message>
+    <message>
+        <source>Kind of film</source>
+        <translation>影片類型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒圖像數</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>{kind} films (*{ending})</source>
+        <translation>{kind} 影片 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Filming; the window stays free meanwhile.</source>
+        <translation>正在製作影片；其間視窗可照常使用。</translation>
+    </message>
+    <message>
+        <source>The film was given up; no file was written.</source>
+        <translation>已放棄影片；沒有寫出檔案。</translation>
+    </message>
+    <message>
+        <source>Export picture – visprop</source>
+        <translation>匯出圖像 – visprop</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 圖像</translation>
+    </message>
+    <message>
+        <source>as outlines: looks the same everywhere</source>
+        <translation>作為輪廓：到處看起來都一樣</translation>
+    </message>
+    <message>
+        <source>as text: can be searched and changed</source>
+        <translation>作為文字：可以搜尋和修改</translation>
+    </message>
+    <message>
+        <source>Picture of</source>
+        <translation>圖像內容</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>{n}×: {w} × {h} pixels</source>
+        <translation>{n}×：{w} × {h} 像素</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 圖像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 圖形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Network and formula</source>
+        <translation>網路和公式</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Chart above the run bar</source>
+        <translation>執行條上方的圖表</translation>
+    </message>
+    <message>
+        <source>Chart at the right</source>
+        <translation>右側的圖表</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>整個視窗</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5126,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>這裡沒有運算「{name}」。</translation>
     </message>
     <message>
+        <source>Of a lesson only its table can be set: --set data.csv=FILE.</source>
+        <translation>課程只能設定它的表格：--set data.csv=FILE。</translation>
+    </message>
+    <message>
         <source>There is no lesson of this name: did you mean &quot;{near}&quot;? {names} are shipped.</source>
         <translation>沒有這個名稱的課程：是指「{near}」嗎？隨附的有 {names}。</translation>
     </message>
@@ -4978,6 +5224,14 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>This network has no such number.</source>
         <translation>這個網路沒有這個數。</translation>
+    </message>
+    <message>
+        <source>The file was changed by something else: it stays as it is.</source>
+        <translation>檔案已被別的程式改動：保持原樣。</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5473,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>Its numbers are not of the types float, double, float16 and bfloat16.</source>
-        <translation>它的數不是 float、double、float16 或 bfloat16 型別。</translation>
+        <translation>它的數不是 float、double、float16 或 bfloat16 類型。</translation>
     </message>
     <message>
         <source>The shape of its weights is damaged.</source>
