@@ -126,6 +126,11 @@ def fold_x(x: float, sizes: Sizes) -> float:
     return max(x, sizes.fold[0] + 4)
 
 
+def fold_middle(fold: Fold, sizes: Sizes) -> float:
+    """Where "⋮ n more" is drawn: under the circle and the value of a neuron together."""
+    return fold.x if fold.layer == 0 else fold.x + (sizes.block / 2 - sizes.radius)
+
+
 def _spot(graph, layer: int, index: int, x: float, y: float, sizes: Sizes) -> Spot:
     name = f"node {layer} {index}" if layer else f"input {index}"
     out = (x + (sizes.out if layer else sizes.box_w / 2), y)

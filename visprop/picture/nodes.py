@@ -9,7 +9,7 @@ from visprop.picture import curves, differences, notation, proofmarks
 from visprop.picture.boxed import BIAS, PURPLE, VALUE, label, number_box, underline
 from visprop.picture.formula import Words
 from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
-from visprop.picture.layout import Layout, Spot
+from visprop.picture.layout import Layout, Spot, fold_middle
 from visprop.picture.notes import draw_above, draw_below
 from visprop.picture.ownfunction import own_function
 from visprop.picture.sizes import TEXT
@@ -290,7 +290,7 @@ def _folded(layout: Layout, layer: int) -> bool:
 def fold_mark(view: View, fold) -> tuple[Shape, ...]:
     """⋮ n more."""
     half_w, half_h = view.sizes.fold
-    x = fold.x if fold.layer == 0 else fold.x + (view.sizes.block / 2 - view.sizes.radius)
+    x = fold_middle(fold, view.sizes)
     text = translate("Network", "⋮ {n} more").format(n=fold.hidden)
     box = Box(x - half_w, fold.y - half_h, 2 * half_w, 2 * half_h, "chrome", Stroke("muted", 1.2), half_h)
     return box, Text(x, fold.y, Words(text), view.sizes.note_px, "text", "center", "chrome")

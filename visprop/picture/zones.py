@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from visprop.picture import measure, notation
 from visprop.picture.labels import Rect
-from visprop.picture.layout import Layout, Spot
+from visprop.picture.layout import Layout, Spot, fold_middle
 from visprop.picture.sizes import TEXT, Sizes
 
 
@@ -21,7 +21,8 @@ def zones(layout: Layout, phase: str, growing: str = "", marks: bool = False) ->
         found += input_zone(spot, layout.sizes) if spot.neuron.layer == 0 else _neuron(spot, layout, phase, growing)
         found += _marks(spot, layout, phase) if marks and spot.neuron.layer else []
     half_w, half_h = layout.sizes.fold
-    found += [(f.x - half_w, f.y - half_h, f.x + half_w, f.y + half_h) for f in layout.folds]
+    middles = [(fold_middle(fold, layout.sizes), fold.y) for fold in layout.folds]
+    found += [(x - half_w, y - half_h, x + half_w, y + half_h) for x, y in middles]
     return tuple(found)
 
 
