@@ -10,7 +10,7 @@ import pytest
 from visprop.errors import InputError
 from visprop.lesson import Player, Position, judging
 from visprop.lesson.reading import from_tables
-from visprop.lesson.telling import tell
+from visprop.lesson.telling import tell, told
 from visprop.lesson.values import shown, value_of
 from visprop.picture.boxes import layout
 from visprop.picture.prose import set_lines
@@ -127,3 +127,15 @@ def test_fields_are_addresses_lines_or_facts() -> None:
     for wrong in ("z[9][0, 0]", "blah", "dC_dz[1]", "a[1][0]"):
         with pytest.raises(InputError):
             value_of(wrong, session)
+
+
+def test_formulas_of_a_text_follow_the_notation(player: Player) -> None:
+    text = "Here $\\frac{∂C}{∂z_1}$, and $∂C/∂z = {z[1][0, 0]}$; ŷ is $ŷ$."
+
+    def shown(notation: str) -> str:
+        lines = set_lines(told(text, player.session, (), notation), 20, 900)
+        return " ".join(layout(line.formula, 20).text for line in lines).replace(" ", "")
+
+    assert "∂C/∂z=?" in shown("lecture")
+    assert "δ" in shown("nielsen") and "∂C" not in shown("nielsen")
+    assert ".grad" in shown("pytorch") and "dz" in shown("cs231n")

@@ -111,7 +111,7 @@ def _check_view(player: Player, scene: Scene) -> Iterator[Fault]:
 def _check_hidden(player: Player, scene: Scene) -> Iterator[Fault]:
     """Every name that is hidden must be a number of this network; seen once the scene is over or revealed."""
     program, sizes = player.session.program, player.session.program.sizes
-    named = [*scene.hidden] + [name for each in scene.questions for name in each.hides]
+    named = [*scene.hidden, *scene.worksheet, *(name for each in scene.questions for name in each.hides)]
     for name in named:
         if not _exists(name, program, sizes, player.session.batch_at(player.session.cursor.iteration)):
             text = translate("LessonCheck", "{name} is hidden, and not in the picture.")

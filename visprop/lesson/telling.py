@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from visprop.errors import InputError
 from visprop.lesson.player import Player
@@ -11,7 +11,7 @@ from visprop.picture.formula import Number
 from visprop.picture.markup import Paragraph, paragraphs
 from visprop.picture.notation import BIAS, DC, DW, WEIGHT, A
 from visprop.picture.quantity import Quantity
-from visprop.picture.respell import said
+from visprop.picture.respell import LECTURE, spelled
 from visprop.session import Session
 
 _COLOURS = {"a": A, "gain": DC, "dC_da": DC, "dC_dz": DC, "dL_dW": DW, "dL_db": DW, "W": WEIGHT, "b": BIAS}
@@ -29,17 +29,22 @@ class Told:
 
 def tell(player: Player) -> Told:
     """The texts at the player's position, in its language, with the numbers of its moment."""
-    said_here, shot = player.scene.said(player.language), player.shot
+    said, shot = player.scene.said(player.language), player.shot
     asked = shot.question
-    question = said_here.questions[asked] if 0 <= asked < len(said_here.questions) else ""
-    texts = (said_here.text, question, said_here.notes)
+    question = said.questions[asked] if 0 <= asked < len(said.questions) else ""
+    texts = (said.text, question, said.notes)
     hidden = player.look.hidden
-    return Told(said_here.title, *(told(text, player.session, hidden, player.look.notation) for text in texts))
+    return Told(said.title, *(told(text, player.session, hidden, player.look.notation) for text in texts))
 
 
-def told(text: str, session: Session, hidden: tuple[str, ...] = (), notation: str = "lecture") -> tuple[Paragraph, ...]:
+def told(text: str, session: Session, hidden: tuple[str, ...] = (), notation: str = LECTURE) -> tuple[Paragraph, ...]:
     """A text with the numbers of the session's moment. MarkupError, InputError where it cannot be read."""
-    return paragraphs(said(text, notation) if "$" not in text else text, lambda field: number(field, session, hidden))
+    found = paragraphs(text, lambda field: number(field, session, hidden))
+    if notation == LECTURE:
+        return found
+    return tuple(
+        tuple(replace(piece, formula=spelled(piece.formula, notation)) for piece in paragraph) for paragraph in found
+    )
 
 
 def number(field: str, session: Session, hidden: tuple[str, ...] = ()) -> Number:

@@ -226,13 +226,15 @@ def _coloured(over: Formula, under: Formula) -> Fraction:
 
 
 def _flat_derivatives(atoms: list[Formula]) -> list[Formula]:
-    """Colour ∂C/∂z where it stands on one line: ∂, C, /, ∂, z."""
-    for at in range(len(atoms) - 4):
+    """Colour ∂C/∂z where it stands on one line, and make it one part: ∂, C, /, ∂, z."""
+    at = 0
+    while at + 5 <= len(atoms):
         five = atoms[at : at + 5]
-        if _letters(five[2]) == "/" or (isinstance(five[2], Symbol) and five[2].text == "/"):
+        if five[2] == upright("/"):
             token = role(_letters(five[0]) + _letters(five[1]), _letters(five[3]) + _letters(five[4]))
             if token:
-                atoms[at : at + 5] = [_tinted(each, token) for each in five]
+                atoms[at : at + 5] = [Row(tuple(_tinted(each, token) for each in five))]
+        at += 1
     return atoms
 
 
