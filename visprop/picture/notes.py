@@ -103,7 +103,7 @@ def _gain(view: View, sheet: Sheet, spot: Spot) -> None:
         name = SLOPE_OF_Z if view.layout.roomy else notation.SLOPE
         formula = row(name, upright("=", notation.DC), figures.drawn(q, notation.DC))
         x, y = spot.x + 16 * sizes.unit, spot.y + sizes.radius + 0.62 * sizes.note_px
-        if 1.12 * sizes.note_px > sizes.bias_gap:  # too large to stand beside the bias's arrow
+        if sizes.note_px > sizes.bias_gap:  # too large to stand beside the bias's arrow
             x = spot.x + sizes.bias_w / 2 + 6 * sizes.unit
             y = spot.y + sizes.radius + sizes.bias_gap + sizes.bias_h / 2
         text = label(x, y, formula, sizes.note_px, notation.DC, id=spot.neuron.id)
