@@ -34,6 +34,10 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
         experiment = Experiment.load(DEFAULT) if asked else Experiment.load(options.experiment or DEFAULT, options.set)
     if reason := system.unfit():
         return _say(reason, 1)
+    # The picture needs it anyway. Behind PySide6, which reads the source of every module that is imported after it (for
+    # its `__feature__` switch), its 500 modules took half as long again.
+    import networkx  # noqa: F401
+
     if reason := qt.trouble():
         return _without_window(experiment, reason, False, 1, asked)
     display = system.display()
