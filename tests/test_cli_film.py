@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
@@ -102,3 +106,24 @@ def test_a_film_walks_over_iterations_and_leaves_the_numbers_alone():
     assert (session.tape["theta.W[1]"] == digest).all()
     with pytest.raises(InputError, match="exchange"):
         reel(session, Cursor(2, 3), Cursor(1, 0), "op", 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no resource usage of children there")
+@pytest.mark.parametrize(("ending", "most"), [(".mp4", 1_000_000), (".gif", 2_000_000)])
+def test_sixty_pictures_of_the_backward_pass_are_small_and_need_little_memory(tmp_path, full, ending, most):
+    """Six operations of ten pictures each at 1280x720; peak memory of the whole process at most 500 MB."""
+    pytest.importorskip("av"), pytest.importorskip("PIL")
+    if not full:
+        pytest.skip("takes ten seconds: --full")
+    path = tmp_path / f"film{ending}"
+    code = (
+        "import resource, sys; from visprop.cli import main; code = main(sys.argv[1:]); "
+        "print('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss); sys.exit(code)"
+    )
+    steps = ["--from", "0:L", "--to", "0:dC_dz[1]", "--seconds", "0.333", "-o", str(path)]
+    command = [sys.executable, "-c", code, "render", "lecture", *steps]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+    assert "61 pictures" in done.stdout
+    assert path.stat().st_size <= most
+    kilobytes = int(done.stdout.split("peak")[1]) / (1024 if sys.platform == "darwin" else 1)
+    assert kilobytes <= 500 * 1024

@@ -105,7 +105,7 @@ def _shapes(rect: Rect, k: float) -> tuple[Area, tuple[Shape, ...]]:
     )  # fmt: skip
     high = 0.0
     if measure.size(hard, px)[0] <= w:
-        high = 1.2 * measure.size(hard, px)[1]
+        high = 1.4 * measure.size(hard, px)[1]
         found.append(Text(x, y + high / 2, hard, px, "text", "left"))
     area = Area(x, y + high, w, h - high, -REACH, REACH, -1.6, 1.6)
     found.append(Box(area.x, area.y, area.w, area.h, "", Stroke("line", 1.2 * k)))
