@@ -20,7 +20,7 @@ from visprop.experiment import Experiment
 from visprop.files import sessiondb
 from visprop.files.document import document_of
 from visprop.files.sessionblocks import Arrays, Damaged, Encoder
-from visprop.files.sessionreader import from_bytes, from_file, is_session
+from visprop.files.sessionreader import MOST_RERUN, from_bytes, from_file, is_session
 from visprop.files.sessionwriter import save, to_bytes
 from visprop.picture.look import Look
 
@@ -211,23 +211,40 @@ def test_what_is_no_session_is_refused(statements: list[str]) -> None:
         from_bytes(altered(data, *statements), "a")
 
 
-def test_nothing_that_a_file_names_is_opened(tmp_path: Path) -> None:
-    """A section of the right sum whose rows are too many, or an array that names one block again and again."""
-    data = to_bytes(document_of(worked(), Look()))
-    for text in ("[[runs]]\nbranch = 99\n", '[[branches]]\nname = "x"\n', "\xff", "a = [" * 10_000):
-        for name in ("runs", "branches"):
+EDIT = '[[branches.edits]]\niteration = 3\ntarget = "W[1]"\nindex = [7, 7]\nvalue = 1.0\n'
+BRANCH = '[[branches]]\nname = "{name}"\nparent = ""\nat = 0\nleft_at = [0, 0, 0]\n'
+SENSELESS = {
+    "a run of no branch": {"runs": "[[runs]]\nbranch = 99\n"},
+    "no list": {"runs": "runs = 3\n"},
+    "a branch without moments": {"branches": '[[branches]]\nname = "x"\n'},
+    "two of one name": {"branches": "active = 0\n" + 2 * BRANCH.format(name="x")},
+    "an edit of no weight": {"branches": "active = 0\n" + BRANCH.format(name="x") + EDIT},
+    "one in another branch": {"branches": "active = 0\n" + BRANCH.format(name="x") + BRANCH.format(name="y") + EDIT},
+    "no text": {"branches": "\xff"},
+    "deep": {"runs": "a = " + "[" * 10_000},
+    "a moment that is far": {"view": 'at = "999999999999:0"\n'},
+    "another experiment": {"experiment": "[network]\nlayers = [1]\n"},
+}
+
+
+@pytest.mark.parametrize("texts", SENSELESS.values(), ids=SENSELESS)
+def test_what_makes_no_sense_is_refused_although_its_sum_is_right(texts: dict[str, str]) -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as base:
+        base.deserialize(to_bytes(document_of(worked(), Look())))
+        for name, text in texts.items():
             body = text.encode("latin-1")
-            with closing(sqlite3.connect(":memory:", isolation_level=None)) as base:
-                base.deserialize(data)
-                for table in ("section", "mirror"):
-                    sums = (sessiondb.digest(name, body), body, name)
-                    base.execute(f"UPDATE {table} SET sha256 = ?, body = ? WHERE name = ?", sums)
-                changed = base.serialize()
-            try:
-                found = from_bytes(changed, "a")
-            except InputError:
-                continue
-            assert found.session.kept <= 100 or found.report
+            for table in ("section", "mirror"):
+                sums = (sessiondb.digest(name, body), body, name)
+                base.execute(f"UPDATE {table} SET sha256 = ?, body = ? WHERE name = ?", sums)
+        data = base.serialize()
+    with pytest.raises(InputError):
+        from_bytes(data, "a")
+
+
+def test_a_branch_that_claims_to_be_long_is_not_run_for_ever() -> None:
+    document = document_of(worked(), Look())
+    claimed = replace(document, records={}, reached=(5, 10**15), story=replace(document.story, active=0), at="0:end")
+    assert from_bytes(to_bytes(claimed), "a").session.runs.lengths == (0, MOST_RERUN)
 
 
 @pytest.mark.parametrize("data", [b"", b"SQLite format 3\0", b"SQLite format 3\0" + b"\xff" * 5000, b"[network]"])

@@ -119,10 +119,13 @@ class Runs:
         """Know the run with `edits` as it was recorded, or how far it was run. ValueError: it is another run's."""
         self._shelf.adopt(edits, recorded, reached)
 
-    def resume(self, story: Story) -> None:
-        """Take up a story that was told before; there is no undo of it. InputError for an edit that means nothing."""
+    def check(self, story: Story) -> None:
+        """Refuse a story with an edit that means nothing here. InputError."""
         for branch in story.branches:
             check_edits(branch.edits, *self._first)
+
+    def resume(self, story: Story) -> None:
+        """Take up a story that was told before, and checked; there is no undo of it."""
         self._show(story)
 
     def timeline_of(self, branch: Branch) -> Timeline:

@@ -33,6 +33,7 @@ from visprop.words import translate
 
 NAMES = ("experiment", "branches", "view", "debugging", "notes", "data", "runs", "kept")
 MOST_BRANCHES = 1000
+MOST_RERUN = 100_000  # iterations of a branch whose numbers are not in the file, run when it is taken into view
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class _Reader:
     def __init__(self, contents: sessiondb.Contents, source: str, folder: str) -> None:
         self._sections, self._source, self._folder = contents.sections, source, folder
         self._arrays, self._report = Arrays(contents.blocks), []
-        self._sound = contents.sound
+        self._sound, self._far = contents.sound, 0
         if "experiment" not in self._sections:
             raise InputError(source, "", translate("Session", "The experiment in this file is damaged: it is lost."))
         for name in NAMES:
@@ -89,11 +90,12 @@ class _Reader:
         """All that can be used."""
         story = self._story()
         session, comparable = self._session(story)
-        self._take_runs(session, story, comparable)
         try:
-            session.runs.resume(story)
+            session.runs.check(story)
         except InputError as error:
             raise self._wrong("branches") from error
+        self._take_runs(session, story, comparable)
+        session.runs.resume(story)
         if session.kept and not is_that_run(session):
             session = self._anew(session, story)
         about = self._tables("view")
@@ -165,9 +167,10 @@ class _Reader:
         given, reached = tables.get("runs", []), tables.get("reached", [])
         if not isinstance(given, list) or not isinstance(reached, list):
             raise self._wrong("runs")
-        far = [COUNT(n, Place(self._source, "reached")) for n in reached] if comparable else []
-        for branch, count in zip(story.branches[1:], far[1:], strict=False):
-            session.runs.adopt(branch.edits, None, count)
+        far = [COUNT(n, Place(self._source, "reached")) for n in reached]
+        self._far = max(far, default=0)
+        for branch, count in zip(story.branches[1:], far[1:] if comparable else (), strict=False):
+            session.runs.adopt(branch.edits, None, min(count, MOST_RERUN))
         for told in given if comparable else ():
             number = told.get("branch") if isinstance(told, Mapping) else None
             if type(number) is not int or not 0 <= number < len(story.branches):
@@ -212,11 +215,14 @@ class _Reader:
         session.set_watches(fitting(lines, session.program))
 
     def _cursor(self, session: Session, about: Mapping[str, Any]) -> Cursor:
-        """Where the session was; behind what is known there is one moment more at most."""
+        """Where the session was: not farther than it was run, and into the iteration behind that."""
         text = self._text(about, "at")
         if not text:
             return session.cursor
-        return read_cursor(text, session, Place(self._source, "at"))
+        cursor = read_cursor(text, session, Place(self._source, "at"))
+        if cursor.iteration > max(self._far, session.kept):
+            raise self._wrong("view")
+        return cursor
 
     def _look(self, session: Session, cursor: Cursor, about: Mapping[str, Any]) -> Look:
         """How it was looked at; a later version may have had other words for that."""

@@ -96,7 +96,7 @@ class Saving:
         session = self._window.session
         kept = self._kept.get(session)
         path = kept.path if kept else session.origin.source
-        return path if path.endswith((TEXT, SESSION)) and os.path.isabs(os.path.abspath(path)) else ""
+        return path if path.endswith((TEXT, SESSION)) else ""
 
     def save(self, then: Then | None = None) -> None:
         """Write the work to its file; ask for one where it has none. `then` is called once it is written."""
