@@ -7,7 +7,7 @@ from tests.data.files import experiment
 from visprop import Experiment, Session
 from visprop.data import CsvOptions, CsvReading, Loading, TableError, fitted, load, preview
 from visprop.data.csv_cells import number, repair
-from visprop.data.csv_table import unlabelled
+from visprop.data.csv_table import unlabelling
 from visprop.data.csv_text import guessed
 from visprop.errors import InputError
 
@@ -44,6 +44,15 @@ def test_words_of_inputs_become_columns(file):
     data = load(experiment(path, 5, 1, one_hot=["place", "sex"]))
     assert data.input_names == ("sex=m", "place=e", "place=n", "place=s", "a")
     assert data.x.tolist() == [[1, 0, 1, 0, 1], [0, 0, 0, 1, 3], [1, 1, 0, 0, 5]]
+
+
+def unlabelled(*given):
+    work = unlabelling(*given)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
 
 
 def test_another_table_has_the_same_words(file, tmp_path):

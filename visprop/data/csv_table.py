@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -126,10 +126,12 @@ class Unlabelled:
     source: str
 
 
-def unlabelled(
+def unlabelling(
     path: str, options: CsvOptions, origins: Sequence[Origin], fill: NDArray[np.float64], id_names: Sequence[str]
-) -> Unlabelled:
+) -> Generator[float, None, Unlabelled]:
     """Return the inputs that a network was trained on, of another table: each by the name of its column.
+
+    In pieces: yields how much is done, 0..1.
 
     Args:
         path: the file. options: how the training table is read; `missing = "mean"` fills gaps here too.
@@ -139,7 +141,9 @@ def unlabelled(
     Raises:
         InputError: the file cannot be read, columns are missing, or a cell is not a finite number (`TableError`).
     """
-    file = CsvReading(path, options, texts=id_names).whole()
+    reading = CsvReading(path, options, texts=id_names)
+    yield from reading
+    file = reading.file
     columns, problems = {column.name: column for column in file.columns}, Problems()
     problems.add_all(file.problems, file.count)
     missing = [name for name in dict.fromkeys(origin.column for origin in origins) if name not in columns]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visprop.data.csv_options import CsvOptions
-from visprop.data.csv_table import Unlabelled, unlabelled
+from visprop.data.csv_table import Unlabelled, unlabelling
 from visprop.data.csv_writing import csv_text
 from visprop.data.naming import own_name
 from visprop.data.table import Origin
@@ -41,16 +41,31 @@ class Predictions:
         return csv_text([[self.id_name, *self.names], *rows])
 
 
-def table_for(session: Session, path: str) -> Unlabelled:
-    """Read the inputs of a session's network from another table of the same columns; its targets need not be there.
+class TableReading:
+    """Reads the inputs of a session's network from another table of the same columns; its targets need not be there.
+
+    Iterating does the work and yields how much is done, 0..1; then `table` is there.
 
     Raises:
-        InputError: the file cannot be read, lacks columns, or a cell is not a finite number.
+        InputError: while iterating: the file cannot be read, lacks columns, or a cell is not a finite number.
     """
-    data, given = session.data, session.origin.data
-    origins = data.origins or tuple(Origin(name) for name in data.input_names)
-    fill = np.zeros(len(origins)) if data.x_fill is None else data.x_fill
-    return unlabelled(path, CsvOptions.of(given), origins, fill, given.ignore)
+
+    def __init__(self, session: Session, path: str) -> None:
+        self._session, self._path = session, path
+
+    def __iter__(self) -> Generator[float, None, None]:
+        data, given = self._session.data, self._session.origin.data
+        origins = data.origins or tuple(Origin(name) for name in data.input_names)
+        fill = np.zeros(len(origins)) if data.x_fill is None else data.x_fill
+        self.table = yield from unlabelling(self._path, CsvOptions.of(given), origins, fill, given.ignore)
+
+
+def table_for(session: Session, path: str) -> Unlabelled:
+    """As `TableReading`, without a break."""
+    reading = TableReading(session, path)
+    for _ in reading:
+        pass
+    return reading.table
 
 
 def predict(session: Session, table: Unlabelled) -> Predictions:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from visprop.ui.action import GRAINS, SPEEDS, Action
 from visprop.ui.chartactions import charting
-from visprop.ui.dataactions import probing, saving
+from visprop.ui.dataactions import predicting, probing, saving
 from visprop.ui.debugactions import debugging, explaining, tabs
 from visprop.ui.modelactions import modelling
 from visprop.ui.outactions import copying, exporting
@@ -62,6 +62,7 @@ def _file() -> tuple[Action, ...]:
                enabled=lambda w: w.documents.can_reload(),
                tip=translate("Actions", "Read the open experiment from its file again.")),
         *saving(),
+        *predicting(),
         Action("export-numpy", translate("Actions", "Export NumPy script…"), "File", ("Ctrl+Shift+E",),
                lambda w: w.exports.ask_numpy(),
                tip=translate("Actions", "Write this iteration as a NumPy script that prints the same numbers.")),

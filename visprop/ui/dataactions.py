@@ -20,6 +20,15 @@ def saving() -> tuple[Action, ...]:
     )
 
 
+def predicting() -> tuple[Action, ...]:
+    """Return the command that answers to another table."""
+    return (
+        Action("predict", translate("Actions", "Predict a table…"), "File", ("Ctrl+Shift+R",),
+               lambda w: w.predicting.ask(),
+               tip=translate("Actions", "Write what the network in view answers to the rows of another table.")),
+    )
+
+
 def probing() -> tuple[Action, ...]:
     """Return the commands of rows that are shown to the network and are no part of its run."""
     return (

@@ -71,7 +71,7 @@ class Legend(QWidget):
     def dress(self, theme: Theme, scale: float) -> None:
         """Take a theme's colours."""
         for line, sample in enumerate(self._samples):
-            sample.setPixmap(_sample(line_pen(line, theme, scale), round(30 * scale), round(12 * scale)))
+            sample.setPixmap(_sample(line_pen(line, theme, scale), round(22 * scale), round(12 * scale)))
         self._fit()
 
     def show_lines(self, lines: set[int]) -> None:

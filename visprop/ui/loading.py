@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -53,10 +53,16 @@ class TableLoading:
         self, experiment: Experiment, show: Callable[[DataSet], None], refuse: Callable[[InputError], None]
     ) -> None:
         """Read the rows from now on; see `with_rows`."""
+        loading = Loading(experiment)
+        self.run(experiment.data.csv or "", loading, lambda: _shown(show, loading.data, refuse), refuse)
+
+    def run(
+        self, path: str, work: Iterable[float], done: Callable[[], None], refuse: Callable[[InputError], None]
+    ) -> None:
+        """Do any work on a file that yields how much is done, and then call `done`; `refuse` takes what is wrong."""
         self._window.clock.pause()
         self.give_up()
-        loading = Loading(experiment)
-        name = os.path.basename(experiment.data.csv or "")
+        name = os.path.basename(path)
         text = translate("Loading", "{name} is being read.").format(name=name)
         self.dialog = QProgressDialog(text, translate("Loading", "Cancel"), 0, 1000, self._window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,9 +71,9 @@ class TableLoading:
         self.dialog.setAutoReset(False)
         self.dialog.setMinimumDuration(0)
         self.dialog.canceled.connect(self._cancelled)
-        self._work = Background(loading, self._window)
+        self._work = Background(work, self._window)
         self._work.progressed.connect(lambda share: self.dialog.setValue(round(1000 * share)))
-        self._work.ended.connect(lambda error: self._ended(loading, error, show, refuse))
+        self._work.ended.connect(lambda error: self._ended(error, done, refuse))
         self.dialog.show()
 
     def give_up(self) -> None:
@@ -87,12 +93,12 @@ class TableLoading:
             dialog.canceled.disconnect()  # closing one says that, too
             dialog.close()
 
-    def _ended(self, loading: Loading, error: InputError | None, show: Any, refuse: Any) -> None:
+    def _ended(self, error: InputError | None, done: Callable[[], None], refuse: Any) -> None:
         self._close()
         if error is not None:
             refuse(error)
         else:
-            _shown(show, loading.data, refuse)
+            done()
 
 
 def _shown(show: Any, data: DataSet | None, refuse: Any) -> None:

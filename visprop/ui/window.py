@@ -41,6 +41,7 @@ from visprop.ui.paintwatch import PaintWatch
 from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
 from visprop.ui.pointing import Pointing
+from visprop.ui.predicting import Predicting
 from visprop.ui.preferences import Preferences
 from visprop.ui.probing import Probing
 from visprop.ui.proving import Proving
@@ -92,6 +93,7 @@ class Window(Preferences, Pointing):
         self.exports, self.saving, self.tables = Exports(self), Saving(self), Tables(self)
         self.work, self.unsaved = Work(self), Unsaved(self)
         self.probing, self.importing = Probing(self), Importing(self)
+        self.predicting = Predicting(self)
         self.travel, self.stops, self.side = Travel(self), Stops(self), Side(self)
         self.landmarks, self.comparing = Landmarks(self), Comparing(self)
         self.proving, self.health = Proving(self), Health(self)

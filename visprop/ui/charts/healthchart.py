@@ -12,6 +12,7 @@ from visprop.picture.theme import Theme
 from visprop.ui.charts.timechart import TimeChart
 from visprop.words import translate
 
+LEGEND_TOP = 2  # pixels above the legend
 # Token and stroke of each kind: they can be told apart without their colours.
 STYLES = (
     ("minus", Qt.PenStyle.SolidLine),
@@ -28,7 +29,7 @@ class HealthChart(TimeChart):
         super().__init__("health")
         self.getPlotItem().getAxis("left").least_step = 1.0  # there is no half a neuron
         self._lines = [self.line() for _ in KINDS]
-        self._legend = self.getPlotItem().addLegend(offset=(12, 2), colCount=4)
+        self._legend = self.getPlotItem().addLegend(offset=(12, LEGEND_TOP), colCount=4)
         self._note = pg.TextItem(anchor=(0, 0.5))
         self.getPlotItem().addItem(self._note, ignoreBounds=True)
         self._listed: tuple[int, ...] | None = None
@@ -56,8 +57,14 @@ class HealthChart(TimeChart):
         text = translate("HealthChart", "Nothing was ill in the {n} iterations that were looked at.")
         self._note.setText("" if most else text.format(n=len(at)))
         self._note.setPos(0.02 * span[1], 0.6)
-        self.getPlotItem().setYRange(0, 1.5 * max(1.0, most), padding=0.05)  # the legend stands above the lines
+        self.getPlotItem().setYRange(0, self._top(max(1.0, most)), padding=0.05)
         self.place(iteration, span)
+
+    def _top(self, most: float) -> float:
+        """Where the axis ends, so that the legend stands above lines of `most`; in a low chart they keep a third."""
+        height = self.getPlotItem().getViewBox().height()
+        free = height - self._legend.boundingRect().height() - 2 * LEGEND_TOP
+        return most / max(free / height, 1 / 3) if height > 0 else 1.5 * most
 
     def _list(self, lit: tuple[int, ...]) -> None:
         """Name the lines that are not 0 all the way."""

@@ -37,6 +37,10 @@ class PairChart(Chart):
 
     def show_runs(self, sessions: tuple[Session, Session]) -> None:
         """Show what the two runs have reached."""
+        if not any(len(session.losses) for session in sessions):  # else pyqtgraph shows updates 0 to 1
+            self.getPlotItem().setRange(xRange=(0, 10), yRange=(-3, 0), padding=0)
+        else:
+            self.getPlotItem().enableAutoRange()
         for session, (training, validation) in zip(sessions, self._lines, strict=True):
             at, losses = Peaks().of(session.losses)
             training.setData(at, finite(losses) * (session.loss_unit or 1.0))
