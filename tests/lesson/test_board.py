@@ -18,7 +18,7 @@ AIR = 3.0  # pixels that the boxes of two lines may share: their letters do not
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_boards_fit(language: str, full: bool) -> None:
-    for name in available() if full else ("sigmoids",):
+    for name in available() if full else ("gradient",):
         player = Player(load(name), language)
         for number in range(len(player.lesson.scenes)):
             player.go(Position(number))

@@ -53,7 +53,7 @@ def _list(_options: Namespace) -> int:
         lesson = load(name)
         text = translate("Cli", "{name:<16} {title} ({n} scenes; {languages})")
         said = ", ".join(lesson.languages)
-        print(text.format(name=name, title=lesson.title("en"), n=len(lesson.scenes), languages=said))
+        print(text.format(name=name, title=lesson.title(language()), n=len(lesson.scenes), languages=said))
         for number, scene in enumerate(lesson.scenes, 1):
             print(f"{number:>19} {scene.id}: {scene.said('en').title}")
     return 0
