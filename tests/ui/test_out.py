@@ -102,6 +102,16 @@ def test_a_picture_goes_to_the_clipboard(window: Window, qtbot: QtBot) -> None:
     assert QApplication.clipboard().image().width() == 2 * window.parts.canvas.frame.width
 
 
+def test_a_file_is_replaced_only_where_that_was_agreed_to(window: Window, qtbot: QtBot, folder: Path) -> None:
+    (folder / "a.png").write_bytes(b"mine")
+    dialog = picture_dialog(window, qtbot)
+    dialog.file.line.setText(str(folder / "a"))  # the name is completed
+    press(dialog, SAVE)
+    assert "exists already" in dialog.said.text() and (folder / "a.png").read_bytes() == b"mine"
+    press(dialog, SAVE)
+    assert (folder / "a.png").read_bytes().startswith(b"\x89PNG") and not dialog.isVisible()
+
+
 def test_a_picture_that_cannot_be_written_leaves_the_dialog_open(
     window: Window, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

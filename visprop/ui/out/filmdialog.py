@@ -129,6 +129,9 @@ class FilmDialog(QDialog):
         except InputError as error:
             self.said.setText(str(error))
             return
+        self.said.setText(self.file.warning())
+        if self.said.text():
+            return
         window.clock.pause()
         order = Order(
             to_text(window.session, replace(window.look, grain=window.grain)),

@@ -78,12 +78,15 @@ class Filming(QObject):
         if error == QProcess.ProcessError.FailedToStart:
             self._end(self._process.errorString())
 
-    def _finish(self, code: int, _status: QProcess.ExitStatus) -> None:
+    def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         said = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().splitlines()
         if self._given_up:
             self._end(translate("Export", "The film was given up; no file was written."))
+        elif code == 0 and status == QProcess.ExitStatus.NormalExit:
+            self._end("")
         else:
-            self._end(said[-1].removeprefix("visprop: ") if code and said else str(code) if code else "")
+            ended = translate("Export", "The program that films has ended with code {code}.").format(code=code)
+            self._end(said[-1].removeprefix("visprop: ") if said else ended)
 
     def _end(self, sentence: str) -> None:
         self._folder.cleanup()

@@ -6,7 +6,7 @@ import os
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
 
 from visprop.errors import VispropError
 from visprop.ui.buttons import button_row
@@ -27,6 +27,7 @@ class PictureDialog(QDialog):
         self.setWindowTitle(translate("Export", "Export picture – visprop"))
         self._window, self._subjects = window, subjects(window)
         self.what, self.kind, self.size_box, self.letters = (QComboBox() for _ in range(4))
+        self.said = QLabel()
         self.what.addItems([subject.title for subject in self._subjects])
         self.kind.addItems([translate("Export", "PNG picture"), "SVG", "PDF"])
         self.letters.addItem(translate("Export", "as outlines: looks the same everywhere"), True)
@@ -55,8 +56,11 @@ class PictureDialog(QDialog):
         self.copy.clicked.connect(self._copy)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addLayout(form)
+        column.addWidget(self.said)
         column.addWidget(buttons)
 
     @property
@@ -98,6 +102,9 @@ class PictureDialog(QDialog):
 
     def _save(self) -> None:
         path = self.file.path
+        self.said.setText(self.file.warning())
+        if self.said.text():
+            return
         try:
             self.subject.write(path, self.size_box.currentData(), self.letters.currentData())
         except VispropError as error:

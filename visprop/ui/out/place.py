@@ -26,7 +26,7 @@ class FileLine(QWidget):
 
     def __init__(self, parent: QWidget, stem: str, ending: str, kinds: Callable[[], str]) -> None:
         super().__init__(parent)
-        self._ending, self._kinds = ending, kinds
+        self._ending, self._kinds, self._agreed = ending, kinds, ""
         self.line = QLineEdit(stem + ending)
         self.line.setMinimumWidth(42 * self.fontMetrics().averageCharWidth())
         button = QPushButton(translate("Export", "Browse…"))
@@ -44,6 +44,14 @@ class FileLine(QWidget):
         path = self.line.text().strip()
         return path if path.lower().endswith(self._ending) else path + self._ending
 
+    def warning(self) -> str:
+        """A sentence where a file would be replaced that nobody has agreed to; asked again, the person has."""
+        path = self.path
+        taken = os.path.isfile(path) and path != self._agreed
+        self._agreed = path
+        text = translate("Export", "{file} exists already: Save again replaces it.")
+        return text.format(file=os.path.basename(path)) if taken else ""
+
     def follow(self, ending: str) -> None:
         """Another kind of file was chosen: its ending takes the place of the old one."""
         text = self.line.text()
@@ -58,3 +66,4 @@ class FileLine(QWidget):
         if path:
             self.line.setText(path)
             self.line.setText(self.path)
+            self._agreed = path  # the file dialog has asked; not about a name that was completed
