@@ -13,6 +13,7 @@ from visprop.ui.guard import guarded
 # Digits that a decade may be labelled at, from few to many.
 DIGITS = ((1,), (1, 3), (1, 2, 5), tuple(range(1, 10)))
 LEAST_TICKS = 3
+NUDGE = 2  # pixels that the margin of a label stands out at the left; pyqtgraph's 5 cut the tops of Chinese characters
 
 
 class PlainAxis(pg.AxisItem):
@@ -23,6 +24,12 @@ class PlainAxis(pg.AxisItem):
     @guarded
     def paint(self, *given: object) -> None:
         super().paint(*given)
+
+    @guarded
+    def resizeEvent(self, event: object = None) -> None:
+        super().resizeEvent(event)
+        if self.label is not None and self.orientation == "left":
+            self.label.setX(-NUDGE)
 
     def updateAutoSIPrefix(self) -> None:
         """Scale nothing: pyqtgraph's own writes a loss of 0.8 as 800 after a change of theme or size."""
