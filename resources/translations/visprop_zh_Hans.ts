@@ -492,6 +492,14 @@
         <translation>写入另一个文件；.visprop 含有全部运行内容，.toml 含有时刻。</translation>
     </message>
     <message>
+        <source>Notes…</source>
+        <translation>笔记…</translation>
+    </message>
+    <message>
+        <source>Write down what belongs to this work; it is saved with the session.</source>
+        <translation>写下与这项工作有关的内容；它随会话保存。</translation>
+    </message>
+    <message>
         <source>Type an own input…</source>
         <translation>输入自己的数值…</translation>
     </message>
@@ -5837,6 +5845,21 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes – visprop</source>
+        <translation>笔记 – visprop</translation>
+    </message>
+    <message>
+        <source>They are saved with the session (.visprop), not with an experiment (.toml).</source>
+        <translation>笔记随会话（.visprop）保存，不随实验（.toml）保存。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Copy report</source>
@@ -6516,7 +6539,7 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     </message>
     <message>
         <source>Notes</source>
-        <translation>备注</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>What the last step did</source>

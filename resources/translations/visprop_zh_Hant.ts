@@ -492,6 +492,14 @@
         <translation>寫入另一個檔案；.visprop 含有全部執行內容，.toml 含有時刻。</translation>
     </message>
     <message>
+        <source>Notes…</source>
+        <translation>筆記…</translation>
+    </message>
+    <message>
+        <source>Write down what belongs to this work; it is saved with the session.</source>
+        <translation>寫下與這項工作有關的內容；它隨工作階段儲存。</translation>
+    </message>
+    <message>
         <source>Type an own input…</source>
         <translation>輸入自己的數值…</translation>
     </message>
@@ -5837,6 +5845,21 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes – visprop</source>
+        <translation>筆記 – visprop</translation>
+    </message>
+    <message>
+        <source>They are saved with the session (.visprop), not with an experiment (.toml).</source>
+        <translation>筆記隨工作階段（.visprop）儲存，不隨實驗（.toml）儲存。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Copy report</source>
@@ -6516,7 +6539,7 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     </message>
     <message>
         <source>Notes</source>
-        <translation>備註</translation>
+        <translation>筆記</translation>
     </message>
     <message>
         <source>What the last step did</source>
