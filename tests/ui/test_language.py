@@ -11,6 +11,7 @@ from visprop import languages, words
 from visprop.picture import views
 from visprop.picture.charts.answers import KINDS
 from visprop.ui.action import TABS
+from visprop.ui.wording import speak
 
 
 @pytest.fixture(autouse=True)
@@ -127,6 +128,13 @@ def test_buttons_of_qt_speak_it_too(window):
     window.set_language(words.ENGLISH)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     assert [button.text().replace("&", "") for button in box.buttons()] == ["OK", "Cancel"]
+
+
+def test_qt_speaks_what_the_command_line_has_begun_with(window):
+    languages.use("zh_Hant")  # as `visprop` does where LANG says so, before there is an application
+    speak("zh_Hant")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert [button.text() for button in box.buttons()] == ["取消"]
 
 
 def test_what_is_chosen_for_a_chart_stays(make):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from visprop import languages, words
 from visprop.ui.guard import guarded_as
 
+SPOKEN = "language"  # property of the application: what Qt speaks
 Said = str | Callable[[], str]  # what stays, or what is said anew in each language
 
 
@@ -49,10 +50,12 @@ def speak(language: str) -> None:
 
     Every widget there is says its texts again; windows have to be refreshed behind that.
     """
-    if language == words.language():
-        return
-    languages.use(language)
     app = QApplication.instance()
+    if language == words.language() == (app.property(SPOKEN) or words.ENGLISH):
+        return
+    if language != words.language():  # the command line may have taken it into use, before there was a Qt
+        languages.use(language)
+    app.setProperty(SPOKEN, language)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
