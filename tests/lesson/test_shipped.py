@@ -59,6 +59,7 @@ FAULTY = [
     ({"look": {"view": "graph"}}, "hidden layer"),
     ({"steps": ["step op until nix"]}, "no operation"),
     ({"steps": ["ask"]}, "more “ask”"),
+    ({"steps": ["select node 9 9"]}, "cannot be selected"),
     ({"at": "0:nix"}, "no operation"),
     ({"breakpoints": ["blah < 1"]}, "Expected “[”"),
     ({"questions": [{"text": "How large is it?", "answer": "dC_dz[2][0, 1]"}]}, "before it is computed"),

@@ -55,7 +55,7 @@ def _list(_options: Namespace) -> int:
         said = ", ".join(lesson.languages)
         print(text.format(name=name, title=lesson.title(language()), n=len(lesson.scenes), languages=said))
         for number, scene in enumerate(lesson.scenes, 1):
-            print(f"{number:>19} {scene.id}: {scene.said('en').title}")
+            print(f"{number:>19} {scene.id}: {scene.said(language()).title}")
     return 0
 
 

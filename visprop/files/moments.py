@@ -239,7 +239,7 @@ def _selection(session: Session) -> fields.Reader:
 
     def read(value: Any, place: Place) -> str:
         text = fields.text(value, place)
-        if text and not _is_there(text, sizes):
+        if text and not is_there(text, sizes):
             sentence = translate("Moments", "{name} is nothing in this network: write “node 2 0” or “edge 2 0 1”.")
             raise place.error(sentence.format(name=shown(text)))
         return text
@@ -247,7 +247,7 @@ def _selection(session: Session) -> fields.Reader:
     return read
 
 
-def _is_there(name: str, sizes: tuple[int, ...]) -> bool:
+def is_there(name: str, sizes: tuple[int, ...]) -> bool:
     """Whether a network of these sizes has the shape: node, edge, bias (layer first), input, target, cost."""
     if not re.fullmatch(r"[a-z]+( \d{1,6})*", name, re.ASCII):
         return False

@@ -27,6 +27,7 @@ from visprop.debugger.grains import GRAINS
 from visprop.experiment import nearest
 from visprop.experiment.fields import Place
 from visprop.files.cursors import read_cursor
+from visprop.files.moments import is_there
 from visprop.picture import respell, views
 from visprop.picture.hidden import addresses
 from visprop.picture.look import Look
@@ -157,6 +158,8 @@ def _look(key: str, read: Callable[[str], object], wrong: Callable[[], str]):
             raise _bad(place, rest, wrong()) from None
 
         def run(stage: Stage) -> None:
+            if key in ("selection", "other") and value and not is_there(str(value), stage.session.program.sizes):
+                raise _bad(place, rest, wrong())
             stage.look = replace(stage.look, **{key: value})
             if key == "example":
                 stage.look = replace(stage.look, held=stage.session.cursor)
