@@ -129,6 +129,16 @@ def test_it_is_drawn_in_the_part_in_view_while_it_trains(make: Make, qtbot: QtBo
     assert len(window.session.data.x_valid) == 251
 
 
+def test_one_can_begin_while_it_trains(make: Make, qtbot: QtBot) -> None:
+    window = make("circle")
+    window.clock.toggle_run()
+    qtbot.keyClick(window, Key.Key_D, Modifier.ShiftModifier)
+    output = window.parts.debug.output
+    qtbot.waitUntil(lambda: "surface" in output.charts and output.charts["surface"].hasFocus())
+    window.clock.pause()
+    assert window.drawing.on
+
+
 def test_what_was_drawn_is_saved_and_opened_again(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     window, chart = begun(make, qtbot, "circle")
     qtbot.keyClick(chart, Key.Key_Return)

@@ -74,7 +74,6 @@ class Drawing:
         self.on, self.area = not self.on and self.possible(), None
         if self.on:
             self._window.charts.set_output(self.chart)
-            self._window.parts.debug.output.charts[self.chart].setFocus()
             text = translate("Drawing", "Draw rows of your own: a click sets a point, a drag moves one. Esc ends it.")
             self._window.note(text)
         self._window.refresh()

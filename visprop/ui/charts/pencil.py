@@ -56,6 +56,7 @@ class Pencil(QObject):
         if on and self.cross is None:
             (left, right), (low, high) = view.viewRange()
             self.cross = self._rounded(QPointF((left + right) / 2, (low + high) / 2))
+            self._chart.setFocus()  # one has just begun to draw
         if not on:
             self.cross = self.held = None
         self._show()
