@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.picture.walking import said, shapes_of
-from visprop.lesson import Position, load
+from visprop.lesson import LANGUAGES, Position, load
 from visprop.picture.frame import Frame, Text
 from visprop.ui.window import Window
 
@@ -159,8 +159,17 @@ def test_a_broken_lesson_leaves_all_as_it_was(make: Callable[..., Window], tmp_p
     assert "jump" in told[0] and window.session is session
 
 
-def test_the_backpropagation_lesson_runs_to_its_end_with_page_down_alone(make, qtbot: QtBot, full: bool) -> None:
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """With --full the whole lesson is told in each language, else its beginning in English."""
+    if "language" in metafunc.fixturenames:
+        metafunc.parametrize("language", LANGUAGES if metafunc.config.getoption("full") else LANGUAGES[:1])
+
+
+def test_the_backpropagation_lesson_runs_to_its_end_with_page_down_alone(
+    make: Callable[..., Window], qtbot: QtBot, full: bool, language: str
+) -> None:
     window = make("lecture")
+    window.set_language(language)
     window.lessons.open("backpropagation")
     qtbot.keyClick(window, Key.Key_F5)
     player, presses = window.lessons.player, 0
@@ -171,6 +180,7 @@ def test_the_backpropagation_lesson_runs_to_its_end_with_page_down_alone(make, q
         if player.position == before:
             break
         presses += 1
+    window.set_language("en")
     assert not full or (player.position >= last and presses > 40)
     assert presses >= 12
 

@@ -25,8 +25,9 @@ def test_the_measure_of_differences_is_the_published_one(one, other, expected):
 
 @THEMES
 @pytest.mark.parametrize("sight", SIGHTS)
-def test_plus_and_minus_differ_for_everybody(theme, sight):
-    assert difference(lab(theme["plus"], sight), lab(theme["minus"], sight)) >= 60
+@pytest.mark.parametrize("pair", [("plus", "minus"), ("more4", "less4"), ("heat-high", "heat-low")])
+def test_plus_and_minus_differ_for_everybody(theme, sight, pair):
+    assert difference(*(lab(theme[token], sight) for token in pair)) >= 60
 
 
 @THEMES

@@ -11,11 +11,14 @@ LEAST_LINE = 3 * LINES / 1080  # 3 px on a screen 1080 high
 # + and −: found by search for the largest of the least differences (CIEDE2000) seen with normal sight and with prot-,
 # deuter- and tritanopia (Machado 2009, severity 1): 60.7 and 61.2, with a contrast of 3 at least to the canvas.
 SIGNS = {"light": ("#E87500", "#013281"), "dark": ("#F79D00", "#0277FF")}
+# The ends of the scale of differences between two runs, found likewise: 61.2 and 61.0.
+DIFFERENCES = {"light": ("#EAA000", "#007DFF"), "dark": ("#E87900", "#003A93")}
 
 
 def _projected(theme: Theme) -> Theme:
-    plus, minus = SIGNS[theme.name]
-    return Theme(theme.name, MappingProxyType({**theme.tokens, "plus": plus, "minus": minus}), LEAST_LINE)
+    (plus, minus), (more, less) = SIGNS[theme.name], DIFFERENCES[theme.name]
+    own = {"plus": plus, "minus": minus, "more4": more, "less4": less}
+    return Theme(theme.name, MappingProxyType({**theme.tokens, **own}), LEAST_LINE)
 
 
 PROJECTED = {theme.name: _projected(theme) for theme in (LIGHT, DARK)}

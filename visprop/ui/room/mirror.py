@@ -13,11 +13,6 @@ class Mirror:
     def __init__(self, *views: RoomView) -> None:
         self.views, self.frozen = views, False
 
-    @property
-    def frame(self) -> Frame | None:
-        """What is shown."""
-        return self.views[0].frame
-
     def set_frame(self, frame: Frame) -> None:
         """Show `frame`, unless frozen."""
         if not self.frozen:

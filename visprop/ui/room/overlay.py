@@ -87,11 +87,6 @@ class Overlay(QObject):
         """End the stroke."""
         self._drawing = False
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether ink was drawn or erased."""
-        return bool(self._undone)
-
     def undo(self) -> None:
         """Take the last stroke, or what was erased last, back."""
         if self._undone:

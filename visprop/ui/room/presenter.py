@@ -40,6 +40,7 @@ class Presenter(QWidget):
         self.next, self.notes, self.answers = _label("side"), _label("name"), _label("name")
         self.answer = AnswerLine(room.window.lessons.answer)
         self._heads = tuple(_label("group") for _ in range(3))
+        self._theme: Theme | None = None
         self._buttons: dict[str, QToolButton] = {}
         whole = QHBoxLayout(self)
         whole.addLayout(self._left(), 1)
@@ -118,7 +119,10 @@ class Presenter(QWidget):
         self.show()
 
     def dress(self, theme: Theme) -> None:
-        """Take a theme's colours."""
+        """Take a theme's colours, unless it has them."""
+        if theme is self._theme:
+            return
+        self._theme = theme
         scale = style.scale_of(self.width(), self.height())
         self.setStyleSheet(style.sheet(theme, max(1.0, scale)))
 

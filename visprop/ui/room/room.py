@@ -215,6 +215,7 @@ class Room(QObject):
     def follow(self, sentence: str) -> None:
         """Show what the presenter alone sees of the moment; `sentence` says what the last step did."""
         if self.on:
+            self.presenter.dress(self.window.theme)
             lessons = self.window.lessons
             self.presenter.show_moment(sentence, self.upcoming(), lessons.notes(), lessons.answers())
             self.presenter.ask(self.answer_field() is not None)
