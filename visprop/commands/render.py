@@ -77,7 +77,7 @@ def run(options: Namespace) -> int:
         raise InputError(OPTION, options.at, translate("Cli", "A storyboard has its own moments: leave out one."))
     if options.storyboard and options.view:
         raise InputError("--view", options.view, translate("Cli", "A storyboard has its own pictures: leave out one."))
-    if options.storyboard and is_film(options):
+    if options.storyboard and not options.output.lower().endswith(".png"):
         raise InputError("-o", options.output, translate("Cli", "A storyboard is a PNG file."))
     moment = opened(options.experiment, options.at or "0:end", assignments=options.set).reached()
     look = _look(moment, options)
