@@ -151,10 +151,10 @@ class _Assembly:
             self.dropped |= gaps
 
     def _inputs(self, kept: NDArray[np.bool_]) -> tuple[NDArray[np.float64], tuple[str, ...], tuple[Origin, ...]]:
-        columns, names, origins = [], [], []
+        columns, names, origins, whole = [], [], [], bool(kept.all())
         for column, role in zip(self.file.columns, self.roles, strict=True):
             if role == csv_roles.INPUT:
-                columns.append(column.values[kept])
+                columns.append(column.values if whole else column.values[kept])
                 names.append(column.name)
                 origins.append(Origin(column.name))
             elif role == csv_roles.ONE_HOT:

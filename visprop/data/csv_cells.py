@@ -175,6 +175,10 @@ class ColumnReader:
             pairs = zip(self._codes, self._values, strict=True)
             blank = (np.full(len(part), IS_NUMBER, np.int32) if each is None else each for each, part in pairs)
             codes = np.concatenate(list(blank))
+        self._values, self._codes = (
+            [values],
+            [codes],
+        )  # the blocks are not kept beside it: of a large table that is much
         return Column(self.name, values, codes, tuple(self._words), tuple(self._blanks))
 
     def _one_by_one(self, cells: Sequence[str]) -> tuple[NDArray[np.float64], NDArray[np.int32]]:

@@ -9,6 +9,8 @@ from visprop.data.table import Table
 from visprop.errors import InputError
 from visprop.words import translate
 
+ROWS = 4096  # at a time, so that no copy of a large table stands beside it
+
 
 def filled(table: Table, train: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the inputs, (N, n_0), with the mean of the training rows in every gap, and these means, (n_0,).
@@ -18,8 +20,9 @@ def filled(table: Table, train: NDArray[np.intp]) -> tuple[NDArray[np.float64], 
     """
     gaps = np.isnan(table.x)
     if not gaps.any():  # of a large table the rest takes long
+        rows = table.x if np.array_equal(train, np.arange(len(table.x))) else table.x[train]
         with np.errstate(over="ignore"):
-            return table.x, table.x[train].sum(axis=0) / max(len(train), 1)
+            return table.x, rows.sum(axis=0) / max(len(train), 1)
     known = np.where(gaps[train], 0, table.x[train])
     count = (~gaps[train]).sum(axis=0)
     empty = gaps.any(axis=0) & (count == 0)
@@ -56,14 +59,17 @@ def statistics(
 
 def finished(table: Table, cells: NDArray, mean: NDArray, std: NDArray, kind: np.dtype) -> NDArray:
     """Return the cells less `mean`, by `std`, in the type `kind`. InputError names a row that has no such number."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        cells = ((cells - mean) / std).astype(kind)
-    bad = ~np.isfinite(cells).all(axis=1)
-    if bad.any():
-        sentence = translate("Data", "{row}: a number is too large for {kind}.")
-        row = table.row_name(int(bad.argmax()))
-        raise InputError(table.source, table.where, sentence.format(row=row, kind=kind.name))
-    return cells
+    found = np.empty(cells.shape, kind)
+    for start in range(0, len(cells), ROWS):
+        rows = slice(start, start + ROWS)
+        with np.errstate(over="ignore", invalid="ignore"):
+            found[rows] = (cells[rows] - mean) / std
+        bad = ~np.isfinite(found[rows]).all(axis=1)
+        if bad.any():
+            sentence = translate("Data", "{row}: a number is too large for {kind}.")
+            row = table.row_name(start + int(bad.argmax()))
+            raise InputError(table.source, table.where, sentence.format(row=row, kind=kind.name))
+    return found
 
 
 def fixed(cells: NDArray) -> NDArray:
