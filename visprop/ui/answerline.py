@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from visprop.ui.labels import PlainLabel
 from visprop.ui.wording import worded
 from visprop.words import translate
 
@@ -17,7 +18,7 @@ class AnswerLine(QWidget):
     def __init__(self, check: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._check = check
-        self.line, self.wrong = QLineEdit(), QLabel()
+        self.line, self.wrong = QLineEdit(), PlainLabel()
         self.line.returnPressed.connect(self._enter)
         self.wrong.setObjectName("wrong")
         self.wrong.setTextFormat(Qt.TextFormat.PlainText)

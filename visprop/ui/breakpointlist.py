@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from visprop.debugger.breakpoints import Breakpoint, check_line
 from visprop.paint import fonts
 from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.breakpointdialog import BreakpointDialog
 from visprop.ui.facts import grouped
+from visprop.ui.labels import PlainLabel
 from visprop.ui.lineentry import LineEntry
 from visprop.ui.panel import heading
 from visprop.ui.rows import Row, Rows
@@ -34,7 +35,7 @@ class BreakpointList(QWidget):
         self.log.setReadOnly(True)
         self.log.setObjectName("log")
         self.log.hide()
-        self._built_in = QLabel()
+        self._built_in = PlainLabel()
         self._built_in.setObjectName("unit")
         self._built_in.setWordWrap(True)
         self.setFocusProxy(self.rows)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QVBoxLayout, QWidget
 
 from visprop.files.functions import needed
 from visprop.files.lines import Line, lines
@@ -17,6 +17,7 @@ from visprop.picture.theme import Theme
 from visprop.session import Moment
 from visprop.ui.codevalues import values_of
 from visprop.ui.codeview import CodeView
+from visprop.ui.labels import PlainLabel
 from visprop.ui.panel import heading
 from visprop.ui.tip import plain
 from visprop.ui.wording import worded
@@ -33,7 +34,7 @@ class CodePanel(QWidget):
         super().__init__()
         self._window, self._program = window, None
         self._lines: tuple[Line, ...] = ()
-        self.view, self.values = CodeView(), QLabel()
+        self.view, self.values = CodeView(), PlainLabel()
         self.values.setObjectName("code-values")
         self.values.setTextFormat(Qt.TextFormat.PlainText)
         self.values.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from visprop.debugger.probe import Row
 from visprop.debugger.scores import PARTS
@@ -16,6 +16,7 @@ from visprop.picture.charts.answers import part_title
 from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.datamodel import ALL, BATCH, DataRows
 from visprop.ui.guard import guarded
+from visprop.ui.labels import PlainLabel
 from visprop.ui.ownkeys import ENTERING, OwnKeys
 from visprop.ui.panel import heading
 from visprop.ui.probing import batch_rows, row_of, typed
@@ -57,7 +58,7 @@ class DataPanel(QWidget):
         super().__init__()
         self._window, self._theme = window, LIGHT
         self.which, self.table, self.model = QComboBox(), RowTable(), DataRows()
-        self.entry, self.wrong = QLineEdit(), QLabel()
+        self.entry, self.wrong = QLineEdit(), PlainLabel()
         self.trace_button = QPushButton()
         self.pin_button = QPushButton()
         self.pins = Rows(lambda: translate("Data", "Probes"), 3)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
 
 from visprop.ui.guard import guarded
+
+
+class PlainLabel(QLabel):
+    """A label that shows what a file or a person says as it stands: Qt's own takes what looks like HTML for HTML."""
+
+    def __init__(self, *given: object) -> None:
+        super().__init__(*given)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
 
 class Elided(QLabel):
@@ -30,7 +40,8 @@ class Elided(QLabel):
         option.initFrom(self)
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self.hint or (self.text() if shown != self.text() else ""))
+        cut = f"<p>{escape(self.text())}</p>" if "<" in self.text() else self.text()
+        self.setToolTip(self.hint or (cut if shown != self.text() else ""))
         with QPainter(self) as painter:
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
             painter.drawText(room, self.alignment(), shown)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from visprop.debugger.scores import PARTS
 from visprop.picture.theme import Theme
 from visprop.ui.guard import guarded
+from visprop.ui.labels import PlainLabel
 from visprop.ui.wording import worded
 from visprop.words import translate
 
@@ -51,7 +52,7 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(AIR, 0, AIR, 0)
-        pairs = {line: (QLabel(), QLabel()) for line in _names()}
+        pairs = {line: (PlainLabel(), PlainLabel()) for line in _names()}
         self._samples, self._names = ([pairs[line][part] for line in range(len(LINES))] for part in (0, 1))
         self._on: set[int] = set()
         self._limit = ORDER

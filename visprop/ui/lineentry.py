@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from visprop.debugger.language import ConditionError
 from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.ui.guard import guarded
+from visprop.ui.labels import PlainLabel
 from visprop.ui.ownkeys import CLOSING, OwnKeys
 from visprop.ui.wording import Said, spoken
 
@@ -28,7 +29,7 @@ class LineEntry(QWidget):
     def __init__(self, hint: Said, check: Callable[[str], object], text: str = "") -> None:
         super().__init__()
         self._check, self._escapes = check, False
-        self.line, self.wrong = QLineEdit(text), QLabel()
+        self.line, self.wrong = QLineEdit(text), PlainLabel()
         spoken(self.line, self._hint, hint)
         self.line.setObjectName("entry")
         self.wrong.setObjectName("wrong")

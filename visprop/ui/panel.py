@@ -12,7 +12,7 @@ from visprop.ui.counters import Counter
 from visprop.ui.facts import Fact, Section
 from visprop.ui.field import Field, stepper
 from visprop.ui.histograms import Histograms
-from visprop.ui.labels import Elided
+from visprop.ui.labels import Elided, PlainLabel
 from visprop.ui.ownkeys import LISTING, OwnKeys
 from visprop.ui.remembered import Remembered
 from visprop.ui.style import text_px
@@ -155,7 +155,7 @@ class Panel(QWidget):
         grid.setColumnStretch(2, 1)
         grid.setColumnMinimumWidth(0, names)
         for row, fact in enumerate(section.facts):
-            name = QLabel(fact.name)
+            name = PlainLabel(fact.name)
             name.setObjectName("name")
             grid.addWidget(name, row, 0)
             if fact.layer:
@@ -168,7 +168,7 @@ class Panel(QWidget):
                 last = last if fact.note else 4
             grid.addWidget(value, row, first, 1, last - first + 1)
             if fact.note:
-                note = QLabel(fact.note)
+                note = PlainLabel(fact.note)
                 note.setObjectName("changed")
                 note.setToolTip(plain(fact.tip))
                 grid.addWidget(note, row, 3)
@@ -219,7 +219,7 @@ def heading(title: Said, side: Said, button: QWidget | None = None) -> QWidget:
     row = QHBoxLayout(bar)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
-    head = QLabel()
+    head = PlainLabel()
     spoken(head, head.setText, title)
     head.setObjectName("head")
     if button is not None:
@@ -245,6 +245,6 @@ def _dot(layer: int, theme: Theme, px: int) -> QLabel:
         painter.setPen(QColor(theme[f"layer{number}-line"]))
         painter.setBrush(QColor(theme[f"layer{number}-fill"]))
         painter.drawEllipse(1, 1, px - 2, px - 2)
-    dot = QLabel()
+    dot = PlainLabel()
     dot.setPixmap(pixmap)
     return dot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,6 +17,7 @@ from visprop.files.sessionreader import OpenedSession
 from visprop.files.vault import Slot, abandoned
 from visprop.paint.pictures import to_image
 from visprop.picture.views import build_frame
+from visprop.storage import sweep
 from visprop.ui.autosave import Autosave
 from visprop.ui.notice import Notice
 from visprop.words import translate
@@ -34,7 +36,9 @@ class Recovering:
         self.dialog: Notice | None = None
 
     def offer(self) -> None:
-        """Look for what was left, and offer it."""
+        """Look for what was left, and offer it; what was left beside the last files by a save that was cut off goes."""
+        folders = {os.path.dirname(path) for path in self._window.documents.recent()}
+        self._window.work.worker.do(lambda: [sweep(folder) for folder in folders], _swept)
         self._slots = list(abandoned(self._autosave.folder))
         self._next()
 
@@ -108,6 +112,11 @@ class Recovering:
 
     def _delete(self, slot: Slot) -> None:
         slot.remove()
+
+
+def _swept(_: object, error: BaseException | None) -> None:
+    if error is not None:
+        raise error
 
 
 def _told(slot: Slot, found: OpenedSession) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from visprop.debugger.keptruns import Run
 from visprop.picture import numbers
 from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.facts import grouped
-from visprop.ui.labels import Elided
+from visprop.ui.labels import Elided, PlainLabel
 from visprop.ui.legend import LINES
 from visprop.ui.panel import heading
 from visprop.ui.rows import Row, Rows
@@ -29,7 +29,7 @@ class RunList(QWidget):
         self.rows.setProperty("kind", "runs")
         self.differences = Rows(lambda: translate("RunList", "Differences"), 3)
         self.setFocusProxy(self.rows)
-        self._hint = QLabel()
+        self._hint = PlainLabel()
         self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
         worded(self._hint, lambda: self._hint.setText(_keys()))
@@ -42,7 +42,7 @@ class RunList(QWidget):
         self._differs = heading(lambda: translate("RunList", "Differences"), " ")
         column.addWidget(self._differs)
         column.addWidget(self.differences)
-        self._none = QLabel()
+        self._none = PlainLabel()
         self._none.setObjectName("hint")
         self._none.setWordWrap(True)
         column.addWidget(self._none)

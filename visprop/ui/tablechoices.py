@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from visprop.data import CsvOptions
 from visprop.experiment import parse_features
 from visprop.experiment.names import DECIMAL_NAMES, DELIMITER_NAMES, ENCODING_NAMES, HEADER_NAMES, MISSING_NAMES
+from visprop.ui.labels import PlainLabel
 from visprop.words import translate
 
 WRITTEN = {
@@ -87,7 +88,7 @@ def _box(names: tuple[str, ...]) -> QComboBox:
 
 
 def _add(row: QHBoxLayout, title: str, *fields: QWidget) -> None:
-    column, line, label = QVBoxLayout(), QHBoxLayout(), QLabel(title)
+    column, line, label = QVBoxLayout(), QHBoxLayout(), PlainLabel(title)
     column.setSpacing(2)
     label.setObjectName("name")
     column.addWidget(label)

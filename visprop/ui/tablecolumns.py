@@ -13,6 +13,7 @@ from visprop.data.csv_preview import ColumnView
 from visprop.data.csv_roles import IGNORED, INPUT, LABEL, ONE_HOT, PART, TARGET
 from visprop.picture.theme import Theme
 from visprop.ui.tablemodel import ROLES, role_ink, role_title
+from visprop.ui.tip import plain
 from visprop.words import translate
 
 
@@ -63,7 +64,7 @@ class TableColumns(QWidget):
             item = self.list.topLevelItem(number)
             for place, text in enumerate((column.name, role_title(column.role), _values(column))):
                 item.setText(place, text)
-                item.setToolTip(place, text)
+                item.setToolTip(place, plain(text))
                 item.setForeground(place, QColor(role_ink(column.role, self._theme)))
             item.setData(1, Qt.ItemDataRole.UserRole, column.role)
         self._selected()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QSplitter, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QSplitter, QTableView, QVBoxLayout
 
 from visprop.data import CsvOptions, Loading, Preview, Problem
 from visprop.data.csv_roles import LABEL, TARGET
@@ -17,6 +17,7 @@ from visprop.experiment import Experiment
 from visprop.ui.background import Background
 from visprop.ui.buttons import button_row
 from visprop.ui.facts import grouped
+from visprop.ui.labels import PlainLabel
 from visprop.ui.tablechoices import TableChoices
 from visprop.ui.tablecolumns import TableColumns, with_role
 from visprop.ui.tablemodel import FirstRows
@@ -47,7 +48,7 @@ class TableDialog(QDialog):
         self.choices = TableChoices(self._read_anew, self._chosen)
         self.choices.begin(options, experiment.data.features if experiment else "all")
         self.columns, self.problems = TableColumns(window.theme), TableProblems(window.theme)
-        self.rows, self.model, self.head = QTableView(), FirstRows(window.theme), QLabel()
+        self.rows, self.model, self.head = QTableView(), FirstRows(window.theme), PlainLabel()
         self.bar, self.buttons = QProgressBar(), button_row(QDialogButtonBox.StandardButton.Cancel)
         self.accepting = self.buttons.addButton(
             translate("Tables", "Open as experiment"), QDialogButtonBox.ButtonRole.AcceptRole

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QSplitter,
     QTreeWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from visprop.data import Preview
 from visprop.picture.theme import Theme
 from visprop.ui.facts import grouped
+from visprop.ui.labels import PlainLabel
 from visprop.ui.tip import plain
 from visprop.words import translate
 
@@ -33,7 +33,7 @@ class TableProblems(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.sentence, self.list, self.notes = QLabel(), QTreeWidget(), QPlainTextEdit()
+        self.sentence, self.list, self.notes = PlainLabel(), QTreeWidget(), QPlainTextEdit()
         self.sentence.setWordWrap(True)
         self.list.setObjectName("rows")
         self.list.setAccessibleName(translate("Tables", "Problems"))

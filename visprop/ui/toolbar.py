@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from visprop.picture import views
 from visprop.ui.action import GRAINS, SPEEDS, TOOLBAR
+from visprop.ui.labels import PlainLabel
 from visprop.ui.wording import worded
 from visprop.words import translate
 
@@ -89,7 +90,7 @@ class Toolbar(QToolBar):
             name.setVisible(names)
 
     def _add_name(self, name: Callable[[], str]) -> None:
-        label = QLabel()
+        label = PlainLabel()
         worded(label, lambda: label.setText(name()))
         self._names.append(self.addWidget(label))
 
@@ -106,14 +107,14 @@ class Toolbar(QToolBar):
         self._slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._slider.valueChanged.connect(lambda place: self._window.set_speed(SPEEDS[place]))
         self.addWidget(self._slider)
-        self._speed = QLabel()
+        self._speed = PlainLabel()
         self._speed.setObjectName("value")
         self.addWidget(self._speed)
 
     def _add_example(self, actions: dict[str, QAction]) -> None:
         self._add_name(lambda: translate("Toolbar", "Example"))
         self.addWidget(tool_button(actions["previous-example"], Qt.ToolButtonStyle.ToolButtonIconOnly))
-        self._example = QLabel()
+        self._example = PlainLabel()
         self._example.setObjectName("value")
         self.addWidget(self._example)
         self.addWidget(tool_button(actions["next-example"], Qt.ToolButtonStyle.ToolButtonIconOnly))

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from visprop.ui.guard import guarded
+from visprop.ui.labels import PlainLabel
 from visprop.ui.ownkeys import CLOSING, OwnKeys
 from visprop.ui.valuetext import last_digit, read, written
 from visprop.words import translate
@@ -37,7 +38,7 @@ class TextLine(QLineEdit):
         self.setAccessibleName(translate("ValueLine", "New value"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._put, self._say, self._gone = put, say, False
-        self._wrong = QLabel(parent)
+        self._wrong = PlainLabel(parent)
         self._wrong.setObjectName("wrong-line")
         self._wrong.setTextFormat(Qt.TextFormat.PlainText)
         self._wrong.setWordWrap(True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from visprop.debugger.scores import PARTS
 from visprop.picture.charts.answers import KINDS, SURFACE, WINNER, kind_title, part_title, parts_of, possible
@@ -15,6 +15,7 @@ from visprop.session import Moment
 from visprop.ui.charts.drawingbar import DrawingBar
 from visprop.ui.charts.scalebar import ScaleBar
 from visprop.ui.guard import guarded
+from visprop.ui.labels import PlainLabel
 from visprop.ui.wording import worded
 from visprop.words import translate
 
@@ -28,7 +29,7 @@ class OutputPanel(QWidget):
         super().__init__()
         self._window, self.theme, self._px = window, LIGHT, 13
         self.kind_box, self.boxes = QComboBox(), {name: QComboBox() for name in NAMES}
-        self.room, self.bar, self.words = QStackedWidget(), ScaleBar(), QLabel()
+        self.room, self.bar, self.words = QStackedWidget(), ScaleBar(), PlainLabel()
         self.drawing = DrawingBar(window)
         self.words.setWordWrap(True)
         self.words.setObjectName("note")
