@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import pickle
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -91,9 +92,9 @@ def _submitted(client: Any, jobs: Sequence[Job]) -> list[Any]:
         table = None
         if job.experiment.data.csv is not None:
             data = load(job.experiment)
-            arrays = (data.x, data.y, data.x_valid, data.y_valid, data.x_test, data.y_test)
-            key = hashlib.sha256(b"".join(each.tobytes() for each in arrays)).hexdigest()
-            table = sent.setdefault(key, None) or client.scatter(data, hash=False)
-            sent[key] = table
+            key = hashlib.sha256(pickle.dumps(data)).hexdigest()
+            if key not in sent:
+                sent[key] = client.scatter(data, hash=False)
+            table = sent[key]
         futures.append(client.submit(carry_out, job, table, key=f"visprop-{job.key}", pure=False))
     return futures

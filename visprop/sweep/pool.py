@@ -22,6 +22,7 @@ def in_processes(jobs: Sequence[Job], workers: int) -> Iterator[Record]:
         InputError: of the first run whose experiment or data cannot be used.
         VispropError: a worker was killed.
     """
+    others = set(multiprocessing.active_children())
     context = multiprocessing.get_context("spawn")  # a fork would take the threads of BLAS over, and Qt's if there is
     with ProcessPoolExecutor(min(workers, len(jobs)) or 1, context, initializer=_prepare) as pool:
         try:
@@ -32,7 +33,7 @@ def in_processes(jobs: Sequence[Job], workers: int) -> Iterator[Record]:
             raise VispropError(text) from error
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
-            for process in multiprocessing.active_children():
+            for process in set(multiprocessing.active_children()) - others:
                 process.terminate()
             raise
 
