@@ -500,6 +500,14 @@
         <translation>写下与这项工作有关的内容；它随会话保存。</translation>
     </message>
     <message>
+        <source>Predict a table…</source>
+        <translation>预测表格…</translation>
+    </message>
+    <message>
+        <source>Write what the network in view answers to the rows of another table.</source>
+        <translation>写出当前网络对另一张表格各行的答案。</translation>
+    </message>
+    <message>
         <source>Type an own input…</source>
         <translation>输入自己的数值…</translation>
     </message>
@@ -3555,6 +3563,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>已放弃影片；没有写出文件。</translation>
     </message>
     <message>
+        <source>The program that films has ended with code {code}.</source>
+        <translation>制作影片的程序已结束，代码 {code}。</translation>
+    </message>
+    <message>
         <source>Export picture – visprop</source>
         <translation>导出图像 – visprop</translation>
     </message>
@@ -3605,6 +3617,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>{file} exists already: Save again replaces it.</source>
+        <translation>{file} 已经存在：再按一次“保存”就替换它。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6111,6 +6127,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The picture could not be encoded as PNG.</source>
         <translation>图像无法编码为 PNG。</translation>
+    </message>
+</context>
+<context>
+    <name>Predicting</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Table to predict</source>
+        <translation>要预测的表格</translation>
+    </message>
+    <message>
+        <source>Write predictions</source>
+        <translation>写出预测</translation>
+    </message>
+    <message>
+        <source>{path}: {n} rows, answered by the network of iteration {k}.</source>
+        <translation>{path}：{n} 行，由迭代 {k} 的网络回答。</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,14 @@
         <translation>寫下與這項工作有關的內容；它隨工作階段儲存。</translation>
     </message>
     <message>
+        <source>Predict a table…</source>
+        <translation>預測表格…</translation>
+    </message>
+    <message>
+        <source>Write what the network in view answers to the rows of another table.</source>
+        <translation>寫出目前網路對另一張表格各列的答案。</translation>
+    </message>
+    <message>
         <source>Type an own input…</source>
         <translation>輸入自己的數值…</translation>
     </message>
@@ -3555,6 +3563,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>已放棄影片；沒有寫出檔案。</translation>
     </message>
     <message>
+        <source>The program that films has ended with code {code}.</source>
+        <translation>製作影片的程式已結束，程式碼 {code}。</translation>
+    </message>
+    <message>
         <source>Export picture – visprop</source>
         <translation>匯出圖像 – visprop</translation>
     </message>
@@ -3605,6 +3617,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Browse…</source>
         <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>{file} exists already: Save again replaces it.</source>
+        <translation>{file} 已經存在：再按一次「儲存」就替換它。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6111,6 +6127,25 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>The picture could not be encoded as PNG.</source>
         <translation>圖像無法編碼為 PNG。</translation>
+    </message>
+</context>
+<context>
+    <name>Predicting</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Table to predict</source>
+        <translation>要預測的表格</translation>
+    </message>
+    <message>
+        <source>Write predictions</source>
+        <translation>寫出預測</translation>
+    </message>
+    <message>
+        <source>{path}: {n} rows, answered by the network of iteration {k}.</source>
+        <translation>{path}：{n} 列，由迭代 {k} 的網路回答。</translation>
     </message>
 </context>
 <context>
