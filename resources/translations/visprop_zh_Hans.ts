@@ -3564,7 +3564,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>The program that films has ended with code {code}.</source>
-        <translation>制作影片的程序已结束，代码 {code}。</translation>
+        <translation>制作影片的程序已结束，退出码为 {code}。</translation>
     </message>
     <message>
         <source>Export picture – visprop</source>

@@ -3564,7 +3564,7 @@ Without a display, visprop does its work without a window and writes visprop-sto
     </message>
     <message>
         <source>The program that films has ended with code {code}.</source>
-        <translation>製作影片的程式已結束，程式碼 {code}。</translation>
+        <translation>製作影片的程式已結束，結束碼為 {code}。</translation>
     </message>
     <message>
         <source>Export picture – visprop</source>
