@@ -186,6 +186,19 @@ def test_a_table_of_many_inputs_is_not_drawn(make: Make) -> None:
     assert not window.commands.qt["draw-points"].isEnabled()
 
 
+def test_one_input_shown_twice_is_not_drawn_in(make: Make, qtbot: QtBot) -> None:
+    window, chart = begun(make, qtbot, "circle")
+    box, session = window.parts.debug.output.boxes["up"], window.session
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    qtbot.mouseClick(chart.viewport(), Left, pos=pixel(chart, 0.5, 0.5))
+    assert window.session is session
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    qtbot.keyClick(chart, Key.Key_Return)
+    assert window.session is not session
+
+
 def test_looking_at_the_chart_draws_nothing(make: Make, qtbot: QtBot) -> None:
     window = make("circle")
     qtbot.keyClick(window, Key.Key_4, Modifier.ControlModifier)

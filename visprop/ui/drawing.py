@@ -83,7 +83,12 @@ class Drawing:
         """Whether one draws in that chart; where the experiment has none to draw in any more, that is over."""
         if self.on and not self.possible():
             self.on, self.area = False, None
-        return self.on and chart == self.chart
+        return self.on and chart == self.chart and (chart == FIT or self._apart())
+
+    def _apart(self) -> bool:
+        """Whether the chart has both inputs: where it shows one of them twice, a place does not say the other."""
+        panel = self._window.parts.debug.output
+        return panel.number("across") != panel.number("up")
 
     def choose(self, kind: int) -> None:
         """Give new points another class, if there is one."""

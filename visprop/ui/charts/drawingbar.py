@@ -67,20 +67,20 @@ class DrawingBar(QWidget):
             self.kinds.clear()
             for number, name in enumerate(classes):
                 text = translate("DrawingBar", "{key}: {name}").format(key=number + 1, name=name)
-                self.kinds.addItem(_swatch(theme, number, len(classes) == 2), text)
+                self.kinds.addItem(_swatch(theme, number, self._window.session.program.sizes[-1] == 1), text)
         self.kinds.setCurrentIndex(min(drawing.kind, len(classes) - 1))
         if self.value.value() != drawing.value:
             self.value.setValue(drawing.value)
 
 
-def _swatch(theme: Theme, number: int, of_two: bool) -> QIcon:
-    """The mark of a class: of two the ends of the scale of one output, square and round; of more a hue."""
+def _swatch(theme: Theme, number: int, of_one: bool) -> QIcon:
+    """The mark of a class: of one output the ends of its scale, square and round; of several a hue."""
     pixmap = QPixmap(16, 16)
     pixmap.fill(Qt.GlobalColor.transparent)
-    colour = QColor(*map(int, ramp(theme)[255 * number])) if of_two else QColor(hue(number))
+    colour = QColor(*map(int, ramp(theme)[255 * number])) if of_one else QColor(hue(number))
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(colour)
         painter.setPen(QPen(QColor(theme["text"]), 1))
-        (painter.drawRect if of_two and number == 0 else painter.drawEllipse)(3, 3, 10, 10)
+        (painter.drawRect if of_one and number == 0 else painter.drawEllipse)(3, 3, 10, 10)
     return QIcon(pixmap)

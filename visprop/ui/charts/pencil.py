@@ -19,6 +19,17 @@ STEP = 50  # arrow keys that cross the chart
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 ENTER, DELETE = (Qt.Key.Key_Return, Qt.Key.Key_Enter), (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 OTHERS = (Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_Escape)
+TAKEN = frozenset(  # others come also while the window is taken down, when there is nothing left to ask
+    (
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.ContextMenu,
+    )
+)
 DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
@@ -77,7 +88,7 @@ class Pencil(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is drawn; errors go where a guarded override's go."""
         try:
-            return self.on and self._take(watched, event)
+            return event.type() in TAKEN and self.on and self._take(watched, event)
         except InputError as error:
             self._drawing.refuse(error)
         except Exception:
