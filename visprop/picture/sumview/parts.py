@@ -130,11 +130,14 @@ def reading_row(reading: Reading, n: int) -> int:
 
 
 def _rest(found: Parts, cell: Rect, px: float) -> list[Shape]:
+    """The row of the parts that are left out: how many, in words where these fit, and their sum."""
     x, y, w, h = cell
     left_out = len(found.parts) - len(found.shown) + 1
-    words = Words(translate("Sums", "⋮ {n} more").format(n=left_out), "muted")
     number = figures.as_text(found.rest, figures.within(found.rest, measure.number(LONGEST, px), px), DW)
-    name = row(words, Space(0.6), upright("Σ", "muted"))
+    told = (translate("Sums", "⋮ {n} more").format(n=left_out), f"⋮ {left_out}")
+    names = [row(Words(words, "muted"), Space(0.6), upright("Σ", "muted")) for words in told]
+    room = w - measure.size(number, px)[0] - 0.5 * px
+    name = next((name for name in names if measure.size(name, px)[0] <= room), names[-1])
     middle = y + h / 2
     return [Text(x, middle, name, px, "muted", "left"), Text(x + w, middle, number, px, DW, "right")]
 
