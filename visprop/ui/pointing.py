@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QApplication
 
 from visprop.picture.sheet import parameter_of
 from visprop.picture.step import shown_example, step_of
-from visprop.ui.display import Display
+from visprop.ui.preferences import Preferences
 from visprop.words import translate
 
 
-class Pointing(Display):
-    """The part of the window that commands and clicks choose a subject with."""
+class Pointing(Preferences):
+    """The part of the window that commands and clicks choose a subject with.
+
+    These parts form one line: with two bases that are both Qt's window, PySide 6.11 crashes in `devicePixelRatio`.
+    """
 
     def examples(self) -> int:
         """Return how many examples the batch in view has."""

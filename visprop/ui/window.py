@@ -42,7 +42,6 @@ from visprop.ui.palette import Palette
 from visprop.ui.parts import Parts
 from visprop.ui.pointing import Pointing
 from visprop.ui.predicting import Predicting
-from visprop.ui.preferences import Preferences
 from visprop.ui.probing import Probing
 from visprop.ui.proving import Proving
 from visprop.ui.remembered import Remembered, user_settings
@@ -68,7 +67,7 @@ DEFAULT_SIZE = (1280, 800)
 LEAST_SIZE = (960, 640)
 
 
-class Window(Preferences, Pointing):
+class Window(Pointing):
     """Shows `session` and lets a person drive it; `settings` is where it remembers its state (default: the user's).
 
     `complete` is emitted when it has all its parts, after its first frame; `closed` when the person, or the desktop,
