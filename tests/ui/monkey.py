@@ -65,24 +65,27 @@ class Report:
 
 
 class Monkey:
-    """Drives one window from a timer, so that menus and dialogs with loops of their own do not stop it."""
+    """Drives one window from timers, a new one for each event, so that menus with loops of their own do not stop it."""
 
     def __init__(self, window: Window, seed: int, events: int, folder: Path) -> None:
         self._window, self._left, self._folder = window, events, folder
         self._rng, self.report = np.random.default_rng(seed), Report(seed)
         self._last: deque[str] = deque(maxlen=12)
         self._commands = [row for row in window.commands.rows if row.id not in NEVER]
-        self._timer = QTimer(interval=0)
-        self._timer.timeout.connect(self._next)
+        self._on = False
         for name, data in BAD.items():
             if data is not None:
                 (folder / name).write_bytes(data)
 
     def start(self) -> None:
-        self._timer.start()
+        self._on = True
+        self._later()
 
     def stop(self) -> None:
-        self._timer.stop()
+        self._on = False
+
+    def _later(self) -> None:
+        QTimer.singleShot(1, self._window, self._next)
 
     @property
     def done(self) -> bool:
@@ -103,9 +106,9 @@ class Monkey:
             self.report.warnings.append(f"after {list(self._last)}: {text}")
 
     def _next(self) -> None:
-        if self.done:
-            self.stop()
+        if self.done or not self._on:
             return
+        self._later()
         self._left -= 1
         self.report.events += 1
         kind = str(self._rng.choice(KINDS, p=WEIGHTS / WEIGHTS.sum()))
@@ -114,7 +117,6 @@ class Monkey:
         try:
             self._last.append(kind)
             getattr(self, f"_{kind}")(numbers)
-            QApplication.sendPostedEvents()
         except RuntimeError as error:
             if not _is_own(error):
                 raise
