@@ -13,6 +13,7 @@ import tempfile
 import traceback
 from argparse import ArgumentParser
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import thread_time
@@ -259,8 +260,9 @@ def play(seed: int, events: int) -> Report:
 
 def _end(window: Window) -> None:
     for each in QApplication.topLevelWidgets():
-        if each is not window and each.isVisible():
-            each.close()
+        with suppress(RuntimeError):  # the wrapper of a widget that is gone, see `_is_own`
+            if each is not window and each.isVisible():
+                each.close()
     window.unsaved.on = False
     window.work.autosave.end()
     window.close()
