@@ -149,7 +149,7 @@ def test_checking_finds_a_wrong_derivative(monkeypatch):
     right = ACTIVATIONS["sigmoid"]
 
     def wrong(z, gain, work):
-        return [*right.bind_slope(z, gain, work), partial(np.multiply, gain[0], 1 + 1e-6, gain[0])]
+        return [*right.bind_slope(z, gain, work), partial(np.multiply, gain[:1], 1 + 1e-6, gain[:1])]
 
     monkeypatch.setitem(ACTIVATIONS, "sigmoid", replace(right, bind_slope=wrong))
     assert any(not row.good for row in session.check())
