@@ -17,7 +17,7 @@ from visprop import NotComputed
 from visprop.debugger import envelope, ladder, row, search, shelf, timeline
 from visprop.debugger.grains import GRAINS
 
-SEED, SHORT, FULL = 20_260_101, 2_000, 1_000_000
+SEED, SHORT, FULL = 20_260_101, 4_000, 1_000_000
 EPISODE = 250  # commands given to one session
 
 SCARCE = ((ladder, "RUNGS", 5), (timeline, "NEAR", 6), (timeline, "NEAREST", 2), (shelf, "KEPT", 2))

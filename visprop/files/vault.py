@@ -107,8 +107,9 @@ def _taken(lock: Path, flags: int) -> Slot | None:
         there = os.stat(lock)
         if os.path.samestat(there, os.fstat(descriptor)):
             return Slot(lock, descriptor)
-    except OSError:
-        pass
+    except OSError:  # somebody has it, or its lock file has gone meanwhile
+        os.close(descriptor)
+        return None
     os.close(descriptor)
     return None
 
