@@ -125,7 +125,7 @@ def test_these_fifty_cover_every_pair_and_both_reductions():
 def test_kinks_and_large_values(tmp_path, kind):
     if kind == "torch":
         pytest.importorskip("torch", reason="PyTorch is not installed")
-    compare(tmp_path, kind, [at_iteration(edge(*case), 0) for case in EDGES])
+    assert "PySide6" not in compare(tmp_path, kind, [at_iteration(edge(*case), 0) for case in EDGES])
 
 
 @pytest.mark.parametrize("kind", WRITERS)
@@ -134,7 +134,7 @@ def test_every_way_to_update(tmp_path, kind):
         pytest.importorskip("torch", reason="PyTorch is not installed")
     sessions = [updated(number) for number in range(len(UPDATES))]
     sessions.append(at_iteration(sessions[4].experiment, 0))
-    compare(tmp_path, kind, sessions)
+    assert "PySide6" not in compare(tmp_path, kind, sessions)
 
 
 @pytest.mark.parametrize("kind", WRITERS)
@@ -142,12 +142,12 @@ def test_float32_and_many_numbers(tmp_path, kind):
     if kind == "torch":
         pytest.importorskip("torch", reason="PyTorch is not installed")
     single = random_experiment(3).replace("network", dtype="float32")
-    compare(tmp_path, kind, [at_iteration(single, 1)], 1e-5)
+    assert "PySide6" not in compare(tmp_path, kind, [at_iteration(single, 1)], 1e-5)
     adam = single.replace("training", optimizer="adam", schedule="cosine", clip_norm=0.5)
-    compare(tmp_path, kind, [at_iteration(adam, 2)], 1e-5)
+    assert "PySide6" not in compare(tmp_path, kind, [at_iteration(adam, 2)], 1e-5)
     text = '[network]\nlayers = [2, 30, 20, 1]\nactivation = "tanh"\n[data]\ndataset = "circle"\n'
     wide = Experiment.from_toml(text + "[training]\nbatch_size = 300\n")
-    compare(tmp_path, kind, [at_iteration(wide, 2)])
+    assert "PySide6" not in compare(tmp_path, kind, [at_iteration(wide, 2)])
 
 
 @pytest.mark.parametrize("kind", WRITERS)
@@ -161,7 +161,7 @@ def test_every_optimizer_clipping_schedule_and_penalty(tmp_path, kind):
         .replace("training", learning_rate=0.01)
     )
     made = [base.replace("training", optimizer=name, **extra) for name in OPTIMIZERS for extra in extras]
-    compare(tmp_path, kind, [at_iteration(each, 60) for each in made])
+    assert "PySide6" not in compare(tmp_path, kind, [at_iteration(each, 60) for each in made])
 
 
 def test_an_edited_run_is_exported_as_it_is_in_view(tmp_path):
@@ -171,7 +171,7 @@ def test_an_edited_run_is_exported_as_it_is_in_view(tmp_path):
     session.edit("learning_rate", 0.3)
     session.edit("x", 1.25, (int(session.tape["rows"][0]), 0))
     session.seek(3, len(session.program.ops))
-    compare(tmp_path, "numpy", [session])
+    assert "PySide6" not in compare(tmp_path, "numpy", [session])
 
 
 def test_inf_and_nan_are_printed_as_they_are(tmp_path):

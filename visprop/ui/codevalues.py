@@ -41,9 +41,13 @@ def _read(moment: Moment, name: str) -> tuple[np.ndarray | None, int]:
     """The value and how many of its entries, in C order, are computed; None before the first."""
     try:
         value = moment.tape.view(name)
-        return value, value.size
-    except NotComputed:
-        pass
+    except NotComputed:  # its operation has not ended; perhaps it is under way
+        return _begun(moment, name)
+    return value, value.size
+
+
+def _begun(moment: Moment, name: str) -> tuple[np.ndarray | None, int]:
+    """As `_read`, of an operation that has not ended."""
     try:
         value = moment.tape.under_way(name)
     except NotComputed:
