@@ -22,11 +22,11 @@ from time import perf_counter, thread_time
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 
 from tests.benchmarks.contestants import session_of
 from visprop.session import Session
-from visprop.ui import display, frameview, paintwatch, pictured, scene
+from visprop.ui import display, frameview, pictured, scene
 from visprop.ui.app import application, settle
 from visprop.ui.charts.chart import Chart
 from visprop.ui.charts.control import Charts
@@ -102,23 +102,29 @@ class Meter:
         self.watch(Chart, "paintEvent", "paint charts")
         self.watch(display.Display, "_show_words", "words")
         self.watch(Clock, "_tick", REST)
-        self._watch_flush()
 
-    def _watch_flush(self) -> None:
-        """What Qt does with a frame beside the widgets' painting: composing it and handing it to the display."""
-        begin, done = paintwatch.PaintWatch.eventFilter, paintwatch.PaintWatch._done
 
-        def filtered(watch: Any, watched: Any, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.UpdateRequest and not watch._behind.isActive():
-                self.enter("composing, flush")
-            return begin(watch, watched, event)
+class Flush(QObject):
+    """Counts what Qt does with a frame beside the widgets' painting, composing it and handing it to the display, and
+    ends the meter's frame behind it."""
 
-        def ended(watch: Any) -> None:
-            done(watch)
-            self.leave()
-            self.cut()
+    def __init__(self, window: Window, meter: Meter) -> None:
+        super().__init__(window)
+        self._meter = meter
+        # It fires as soon as the event loop is back: behind the painting, and before the next tick, which begins later.
+        self._behind = QTimer(self, singleShot=True, interval=0)
+        self._behind.timeout.connect(self._end)
+        window.installEventFilter(self)
 
-        paintwatch.PaintWatch.eventFilter, paintwatch.PaintWatch._done = filtered, ended
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UpdateRequest and not self._behind.isActive():
+            self._meter.enter("composing, flush")
+            self._behind.start()
+        return False
+
+    def _end(self) -> None:
+        self._meter.leave()
+        self._meter.cut()
 
 
 def session(name: str) -> Session:
@@ -131,6 +137,7 @@ def measured(meter: Meter, name: str, size: str, step: bool, frames: int, settin
     and return a line of all."""
     app = application()
     window = Window(session(name), QSettings(str(settings), QSettings.Format.IniFormat))
+    Flush(window, meter)
     window.resize(*(int(side) for side in size.split("x")))
     window.complete.connect(settle)
     window.show()

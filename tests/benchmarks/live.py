@@ -29,7 +29,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
 
 import visprop
 from tests.benchmarks.frames import SIZE, Count
-from tests.benchmarks.frametime import ENGINE, Meter, sizes, table
+from tests.benchmarks.frametime import ENGINE, Flush, Meter, sizes, table
 from visprop.experiment import Experiment
 from visprop.session import Session
 from visprop.ui.app import application, settle
@@ -129,6 +129,7 @@ def run(name: str, seconds: int, settings: Path) -> None:
 def parts(name: str, meter: Meter, settings: Path, frames: int = 300) -> None:
     """Print the CPU time of a frame by part, and what would be left for training if nothing else ran on the machine."""
     window, begun = opened(RUNS[name][0], settings), []
+    Flush(window, meter)
     measured(
         window,
         lambda: (meter.clear(), begun.append(window.session.cursor.iteration)),

@@ -1,21 +1,33 @@
-"""How long a slice of training may be, on a clock of the test's own."""
+"""How long a slice of training may be, and when the next one comes, on a clock of the test's own."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import pytest
 
 from visprop.ui import clock as module
-from visprop.ui.clock import LEAST_BUDGET_S, MARGIN_S, TICK_MS, Clock, Mode
-
-TICK = TICK_MS / 1000
-WHOLE = TICK - MARGIN_S
+from visprop.ui.clock import FRAME_S, LEAST_BUDGET_S, TICK_MS, Clock, Mode
 
 
 class Stage:
-    """A window without anything in it."""
+    """A window whose session trains for as long as it may, and then is shown for `showing` seconds."""
+
+    def __init__(self, now: list[float]) -> None:
+        self._now, self.session, self.showing, self.shown = now, self, 0.0, []
 
     def show_mode(self) -> None:
         """Show nothing."""
+
+    def advance(self, budget_s: float) -> Stage:
+        self._now[0] += budget_s
+        return self
+
+    stop = None
+
+    def show_run(self, _change: Stage) -> None:
+        self.shown.append(self._now[0])
+        self._now[0] += self.showing
 
 
 @pytest.fixture
@@ -29,49 +41,66 @@ def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 @pytest.fixture
 def clock(qapp, now: list[float]) -> Clock:
     """A clock that has just begun to run."""
-    clock = Clock(Stage())
+    clock = Clock(Stage(now))
     clock._enter(Mode.RUN)
     clock._timer.stop()  # ticks are the test's
-    now[0] += TICK
     return clock
 
 
-def test_a_slice_lasts_to_the_next_tick_if_painting_takes_no_time(clock: Clock, now: list[float]) -> None:
+def test_a_slice_lasts_for_a_frame_if_painting_takes_no_time(clock: Clock, now: list[float]) -> None:
     for _ in range(3):
-        assert clock._budget() == pytest.approx(WHOLE)
-        now[0] += TICK
+        assert clock._budget() == pytest.approx(FRAME_S)
+        now[0] += FRAME_S
 
 
-def test_what_a_frame_usually_takes_is_left_to_it(clock: Clock, now: list[float]) -> None:
-    for _ in range(100):
-        clock.painted(0.005)
-        budget = clock._budget()
-        now[0] += TICK
-    assert budget == pytest.approx(WHOLE - 0.005, abs=1e-5)
-    clock.painted(0.025)  # one long frame changes little
-    assert clock._budget() == pytest.approx(budget - 0.002, abs=1e-5)
+def test_frames_follow_each_other_evenly_however_long_showing_takes(clock: Clock, now: list[float]) -> None:
+    for showing in (0.002, 0.01, 0.0, 0.012, 0.005):
+        clock.stage.showing = showing
+        clock._tick()
+        now[0] += 0.001  # painted
+    begun = clock.stage.shown
+    assert [after - before for before, after in pairwise(begun)] == pytest.approx([FRAME_S] * 4)
 
 
-def test_a_late_tick_makes_one_slice_shorter_and_no_other(clock: Clock, now: list[float]) -> None:
+def test_a_late_frame_makes_the_next_slices_shorter_up_to_a_frame(clock: Clock, now: list[float]) -> None:
     clock._budget()
-    now[0] += TICK + 0.009
-    assert clock._budget() == pytest.approx(WHOLE - 0.009)
-    now[0] += TICK - 0.009
-    assert clock._budget() == pytest.approx(WHOLE)
+    now[0] += FRAME_S + 0.009
+    assert clock._budget() == pytest.approx(FRAME_S - 0.009)
+    now[0] += FRAME_S - 0.009
+    assert clock._budget() == pytest.approx(FRAME_S)
 
 
-def test_more_than_a_tick_is_not_made_up_for(clock: Clock, now: list[float]) -> None:
+def test_more_than_a_frame_is_not_made_up_for(clock: Clock, now: list[float]) -> None:
     clock._budget()
-    now[0] += 10 * TICK
-    assert clock._budget() == pytest.approx(WHOLE)
+    now[0] += 10 * FRAME_S
+    assert clock._budget() == LEAST_BUDGET_S
+    now[0] += LEAST_BUDGET_S
+    assert clock._budget() == pytest.approx(FRAME_S - LEAST_BUDGET_S)
 
 
 @pytest.mark.parametrize("late", [0.0, 0.004, 0.015, 0.016, 0.5])
-@pytest.mark.parametrize("painting", [0.0, 0.01, 0.2])
-def test_a_slice_is_never_longer_than_a_tick_and_never_none(
-    clock: Clock, now: list[float], late: float, painting: float
-) -> None:
+def test_a_slice_is_never_longer_than_a_frame_and_never_none(clock: Clock, now: list[float], late: float) -> None:
     for _ in range(30):
-        assert LEAST_BUDGET_S <= clock._budget() <= WHOLE + 1e-9
-        clock.painted(painting)
-        now[0] += TICK + late
+        assert LEAST_BUDGET_S <= clock._budget() <= FRAME_S + 1e-9
+        now[0] += FRAME_S + late
+
+
+def test_the_next_slice_begins_behind_the_frame(qapp, now: list[float]) -> None:
+    clock = Clock(Stage(now))
+    clock._enter(Mode.RUN)
+    clock._tick()
+    assert clock._timer.interval() == 0
+    clock.halt()
+
+
+def test_a_slice_that_ends_early_is_waited_for(qapp, now: list[float]) -> None:
+    """As while the run that this one is compared with has to come up first."""
+    clock = Clock(Stage(now))
+    clock.stage.advance = lambda budget_s: clock.stage
+    clock._enter(Mode.RUN)
+    clock._tick()
+    assert clock._timer.interval() == int(1000 * FRAME_S)
+    clock.halt()
+    clock._enter(Mode.STEP)
+    assert clock._timer.interval() == TICK_MS
+    clock.halt()

@@ -1,9 +1,9 @@
 """When things happen: one timer on the GUI thread, and the ways in which time passes.
 
-Idle: the timer is stopped. Step and play: the step that the session has taken is shown at a growing progress. Run: the
-session trains for what painting left of a frame's 16 ms, then one refresh, one frame. Back: a stop is searched in the
-past, in slices of the same length; until it is found, the moment in view stays. Scrub: the run bar is dragged, and each
-move of the pointer shows what is kept nearest to it; the timer is stopped.
+Idle: the timer is stopped. Step and play: the step that the session has taken is shown at a growing progress. Run: as
+soon as a frame is painted the session trains until the next one is due, then one refresh, one frame. Back: a stop is
+searched in the past, in slices of the same length; until it is found, the moment in view stays. Scrub: the run bar is
+dragged, and each move of the pointer shows what is kept nearest to it; the timer is stopped.
 """
 
 from __future__ import annotations
@@ -17,14 +17,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from visprop.ui.action import GRAINS
 
-TICK_MS = 16
-# What the event loop itself takes of a tick.
-MARGIN_S = 0.001
+TICK_MS = 16  # between two frames of an animation
+FRAME_S = 0.0165  # between two frames of a run: 60 a second, and a little time for those that take longer
 # A training slice is never shorter than this, however long painting takes: a run always gets on. Nor is it ever longer
-# than a tick: a key waits for its end.
+# than a frame: a key waits for its end.
 LEAST_BUDGET_S = 0.002
-# How fast the time that a frame is thought to take follows what the last one took; a few frames show more than others.
-FOLLOWS = 0.1
 # Seconds that a step lasts in play at speed 1. Where a fine step moves nothing (taking the batch) there is only a rest.
 PLAY_SECONDS = {"product": 0.9, "neuron": 1.1, "op": 1.4, "phase": 1.2, "example": 1.1, "iteration": 0.6, "epoch": 0.6}
 STEP_SECONDS, REST_SECONDS = 0.35, 0.6
@@ -47,6 +44,9 @@ class Mode(Enum):
     PROVE = "prove"
 
 
+WORKING = (Mode.RUN, Mode.BACK, Mode.PROVE)  # the session works for all the time that painting leaves
+
+
 class Clock(QObject):
     """Drives a window's session.
 
@@ -62,7 +62,6 @@ class Clock(QObject):
         self._elapsed, self._moves = 1.0, False
         self._seconds = STEP_SECONDS
         self._last = 0.0
-        self._frame_s, self._spent_s = 0.0, 0.0
         self._due = 0.0
         self._goal, self._slice = -1, 1
         self._search: Iterator[float] | None = None
@@ -203,14 +202,10 @@ class Clock(QObject):
         self.pause()
         self.stage.show_step(self.stage.session.reset(), 1.0)
 
-    def painted(self, seconds: float) -> None:
-        """Take note of the time that painting took: only what is left of a tick is for training."""
-        self._spent_s += seconds
-
     def _enter(self, mode: Mode) -> None:
         self.mode = mode
-        self._spent_s, self._due = 0.0, perf_counter() + TICK_MS / 1000
-        self._timer.start()
+        self._due = perf_counter()
+        self._timer.start(TICK_MS)
         self.stage.show_mode()
 
     def show(self, change: Any) -> None:
@@ -249,6 +244,16 @@ class Clock(QObject):
             self._prove()
         else:
             self._animate()
+        if self.active:
+            self._wait()
+
+    def _wait(self) -> None:
+        """Let the next tick come in time: for the next slice of work, as soon as the event loop has painted."""
+        ms = TICK_MS
+        if self._goal >= 0 or self.mode in WORKING:
+            ms = max(0, int(1000 * (self._due - perf_counter())))  # no slice to wait for has ended early
+        if ms != self._timer.interval():
+            self._timer.setInterval(ms)
 
     def _train(self) -> None:
         self._show_trained(self.stage.session.advance(budget_s=self._budget()))
@@ -288,23 +293,17 @@ class Clock(QObject):
         return session.cursor.iteration + (session.cursor.op == len(session.program.ops))
 
     def _budget(self) -> float:
-        """The seconds that are left until the next tick, less what a frame usually takes.
+        """The seconds that are left until the next frame is due.
 
-        A frame that took longer makes the next slice of training shorter, not the next frame late. More than a tick is
-        not made up for; neither does the timer.
+        A frame that takes longer makes the next slice of training shorter, not the next frame late. More than a frame
+        is not made up for.
         """
-        now, tick = perf_counter(), TICK_MS / 1000
-        self._due += tick
-        if not now <= self._due <= now + tick:
-            self._due = now + tick
-        self._frame_s += (self._spent_s - self._frame_s) * FOLLOWS
-        self._spent_s = 0.0
-        return max(LEAST_BUDGET_S, self._due - now - MARGIN_S - self._frame_s)
+        now = perf_counter()
+        self._due = min(max(self._due, now - FRAME_S), now) + FRAME_S
+        return max(LEAST_BUDGET_S, self._due - now)
 
     def _show_trained(self, change: Any) -> None:
-        begin = perf_counter()
         self.stage.show_run(change)
-        self._spent_s += perf_counter() - begin
         if change.stop is not None:
             self.pause()
 

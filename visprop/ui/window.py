@@ -112,7 +112,7 @@ class Window(Pointing):
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
         self.bench, self.columns = BenchHand(self), ColumnButtons(self)
-        self._watch = PaintWatch(self, self.clock.painted, self._add_plot)
+        self._watch = PaintWatch(self, self._add_plot)
         self._connect()
         self._place()
         self.saving.opened(session, session.origin.source)
