@@ -1,4 +1,5 @@
-"""Start to the first painted frame of the network, beside a bare window of PySide6; and `trace` beside NumPy alone.
+"""Start to the first painted frame of the network, and of the whole window, beside a bare window of PySide6; `trace`
+beside NumPy alone.
 
     xvfb-run -a -s "-screen 0 1920x1080x24" python -m tests.benchmarks.start [--runs N]
 
@@ -41,11 +42,32 @@ import os, time
 from visprop.cli import main
 from visprop.commands import qt
 
+def watched(wait):
+    def wait_and_end(front):
+        wait(front)
+        assert front.canvas.painted
+        {END}
+    return wait_and_end
+
+def watch(trouble=qt.trouble):  # which is asked just before the modules of the window are imported
+    found = trouble()
+    from visprop.ui.front import Front
+    Front.wait = watched(Front.wait)
+    return found
+
+qt.trouble = watch
+main(["lecture"])
+"""
+WHOLE = f"""
+import os, time
+from visprop.cli import main
+from visprop.commands import qt
+
 def end(self):
     assert self.parent().parts.canvas.painted
     {END}
 
-def watch(trouble=qt.trouble):  # which is asked just before the modules of the window are imported
+def watch(trouble=qt.trouble):
     found = trouble()
     from visprop.ui.paintwatch import PaintWatch
     PaintWatch._done = end
@@ -55,8 +77,9 @@ qt.trouble = watch
 main(["lecture"])
 """
 PAIRS = (
-    ("first painted frame", ["-c", BARE], ["-c", OURS], 3),
-    ("visprop trace lecture", ["-c", "import numpy"], ["-m", "visprop", "trace", "lecture"], 2),
+    ("first painted frame", ["-c", BARE], ["-c", OURS], "3"),
+    ("first frame of the whole window", ["-c", BARE], ["-c", WHOLE], "nothing"),
+    ("visprop trace lecture", ["-c", "import numpy"], ["-m", "visprop", "trace", "lecture"], "2"),
 )
 
 

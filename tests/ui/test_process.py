@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,10 +14,11 @@ CODE = """
 import sys
 from PySide6.QtCore import QTimer
 from visprop.ui import app
-ready = QTimer(singleShot=True, interval=300)
-ready.timeout.connect(lambda: print("ready", flush=True))
 app.application()
-ready.start()
+ready = QTimer(singleShot=True, interval=200)
+ready.timeout.connect(lambda: print("ready", flush=True))
+settle = app.settle
+app.settle = lambda: (settle(), ready.start())
 sys.exit(app.run("lecture"))
 """
 
@@ -29,7 +29,6 @@ def test_a_signal_closes_the_window(tmp_path: Path, number: signal.Signals) -> N
     command, pipe = [sys.executable, "-c", CODE], subprocess.PIPE
     with subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True) as process:
         if process.stdout.readline() == "ready\n":
-            time.sleep(0.2)
             process.send_signal(number)
         out, err = process.communicate(timeout=20)
     assert (process.returncode, out, err) == (0, "", "")
@@ -37,23 +36,29 @@ def test_a_signal_closes_the_window(tmp_path: Path, number: signal.Signals) -> N
 
 
 EARLY = """
-import sys
+import signal, sys
 from visprop.ui import app
 from visprop.ui.window import Window
 
 class Hurried(Window):
     def showEvent(self, event):
         super().showEvent(event)
-        self.close()
+        self.close() if "show" in sys.argv else None
+
+    def assemble(self):
+        signal.raise_signal(signal.SIGTERM) if "signal" in sys.argv else None
+        super().assemble()
 
 app.Window = Hurried
 sys.exit(app.run("lecture"))
 """
 
 
-def test_a_window_closed_while_it_is_shown_ends_the_program(tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", ["show", "signal"])
+def test_a_window_closed_while_it_is_shown_ends_the_program(tmp_path: Path, how: str) -> None:
     environment = os.environ | {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", EARLY], env=environment, capture_output=True, text=True, timeout=20)
+    command = [sys.executable, "-c", EARLY, how]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=20)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
@@ -64,8 +69,8 @@ from visprop.ui import app
 from visprop.ui.window import Window
 
 class Telling(Window):
-    def _add_plot(self):
-        super()._add_plot()
+    def add_plot(self):
+        super().add_plot()
         print(gc.get_freeze_count() > 10_000)
         QTimer.singleShot(0, self, self.close)
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from visprop import system
-from visprop.commands import headless, qt
-from visprop.commands.moments import opened
-from visprop.data.proposal import is_table
+from visprop.commands import qt
 from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
-from visprop.files.moments import Opened
-from visprop.files.opening import is_moment
-from visprop.lesson.reading import is_lesson
 from visprop.session import Session
 from visprop.words import translate
 
+if TYPE_CHECKING:
+    from visprop.files.moments import Opened
+
+# What only some files need is imported where they are met: it would hold up the first frame by as long as it takes.
 DEFAULT = "lecture"
 
 
@@ -34,9 +34,11 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
         experiment = Experiment.load(DEFAULT) if asked else Experiment.load(options.experiment or DEFAULT, options.set)
     if reason := system.unfit():
         return _say(reason, 1)
-    # The picture needs it anyway. Behind PySide6, which reads the source of every module that is imported after it (for
-    # its `__feature__` switch), its 500 modules took half as long again.
+    # The first frame needs them. Behind PySide6, which reads the source of every module that is imported after it
+    # (for its `__feature__` switch), networkx's 300 modules took half as long again.
     import networkx  # noqa: F401
+
+    from visprop.picture import views  # noqa: F401
 
     if reason := qt.trouble():
         return _without_window(experiment, reason, False, 1, asked)
@@ -50,10 +52,15 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
 
 def _moment(options: Namespace) -> Opened | None:
     """The moment that is asked for: by --at, or because the file is one."""
-    if options.at is not None:
-        return opened(options.experiment, options.at, DEFAULT, options.set)
     name = options.experiment
-    return opened(None, name, "", options.set) if name and name not in available() and is_moment(name) else None
+    if options.at is None and (name is None or name in available()):
+        return None
+    from visprop.commands.moments import opened
+    from visprop.files.opening import is_moment
+
+    if options.at is not None:
+        return opened(name, options.at, DEFAULT, options.set)
+    return opened(None, name, "", options.set) if is_moment(name) else None
 
 
 def run_alone(options: Namespace) -> int:
@@ -67,10 +74,14 @@ def run_alone(options: Namespace) -> int:
 def _asked(options: Namespace) -> tuple[str, list[str]] | None:
     """What the window has to ask about first: a table, or an experiment for one that is not named yet."""
     name = options.experiment or DEFAULT
-    if is_table(name):
-        return name, []
-    if is_lesson(name):
-        return name, options.set
+    if name not in available():
+        from visprop.data.proposal import is_table
+        from visprop.lesson.reading import is_lesson
+
+        if is_table(name):
+            return name, []
+        if is_lesson(name):
+            return name, options.set
     try:
         Experiment.load(name, options.set)
     except TableNeeded:
@@ -81,6 +92,10 @@ def _asked(options: Namespace) -> tuple[str, list[str]] | None:
 def _without_window(
     experiment: Experiment, reason: str, picture: bool, code: int, asked: tuple[str, list[str]] | None
 ) -> int:
+    from visprop.commands import headless
+    from visprop.data.proposal import is_table
+    from visprop.lesson.reading import is_lesson
+
     if asked is not None:
         if is_lesson(asked[0]):
             sentence = translate("Cli", "A lesson is shown in a window, and there is none here: {reason}")

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from visprop.picture import differences
 from visprop.picture.frame import Arrow, Point, Stroke
-from visprop.picture.inspectorpaths import trail
 from visprop.picture.layout import Line
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Motion, Sheet, View
 
@@ -47,8 +46,16 @@ def chosen(view: View, line: Line) -> bool:
     """Whether an edge is selected, or lies on the path that was chosen in the inspector."""
     cache = view.reading.cache
     if "trail" not in cache:
-        cache["trail"] = trail(view.reading)
+        cache["trail"] = _trail(view)
     return view.look.selection == line.wire.id or line.wire.id in cache["trail"]
+
+
+def _trail(view: View) -> frozenset[str]:
+    if view.look.path < 0:
+        return frozenset()
+    from visprop.picture.inspectorpaths import trail  # all that explains: not before something is explained
+
+    return trail(view.reading)
 
 
 def arrived(view: View, line: Line) -> bool:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
 from visprop.experiment import Experiment
 from visprop.picture import measure, network
 from visprop.picture.animation import Animation, Redrawn
-from visprop.picture.benchview import build as bench
 from visprop.picture.formula import Words
 from visprop.picture.frame import Frame, Text
-from visprop.picture.graphview import build as graph
 from visprop.picture.look import Look
-from visprop.picture.recursion import build as walk
 from visprop.picture.respell import LECTURE, Respelled, respelled
-from visprop.picture.reversed import backward, both
-from visprop.picture.reversed.summary import build_summary
-from visprop.picture.sumview import build as sums
-from visprop.picture.thetaview import build as theta
 from visprop.words import translate
 
 
@@ -48,16 +43,40 @@ class ViewKind:
     draw: Callable[..., Animation | Redrawn] | None = None
 
 
+def later(module: str, name: str) -> Callable[..., Any]:
+    """A function of a module of this package that is imported when it is first called: each view has a dozen modules,
+    and a window shows one view at first."""
+    return lambda *given: getattr(import_module(f"visprop.picture.{module}"), name)(*given)
+
+
 VIEWS = (
     ViewKind("forward", lambda: translate("Views", "Forward"), network.build_frame, draw=network.draw),
-    ViewKind("backward", lambda: translate("Views", "Backward"), backward.build_backward, draw=backward.draw),
-    ViewKind("both", lambda: translate("Views", "Both"), both.build_both, draw=both.draw, twins=True),
-    ViewKind("summary", lambda: translate("Views", "Summary"), build_summary, twins=True),
-    ViewKind("walk", lambda: translate("Views", "Walk"), walk.build_walk, walk.refuses),
-    ViewKind("graph", lambda: translate("Views", "Graph"), graph.build_graph, graph.refuses, twins=True),
-    ViewKind("bench", lambda: translate("Views", "Bench"), bench.build_bench, bench.refuses, draw=bench.draw_bench),
-    ViewKind("theta", lambda: translate("Views", "θ and g"), theta.build_theta, twins=True),
-    ViewKind("sums", lambda: translate("Views", "Sums"), sums.build_sums),
+    ViewKind(
+        *("backward", lambda: translate("Views", "Backward"), later("reversed.backward", "build_backward")),
+        draw=later("reversed.backward", "draw"),
+    ),
+    ViewKind(
+        *("both", lambda: translate("Views", "Both"), later("reversed.both", "build_both")),
+        draw=later("reversed.both", "draw"),
+        twins=True,
+    ),
+    ViewKind("summary", lambda: translate("Views", "Summary"), later("reversed.summary", "build_summary"), twins=True),
+    ViewKind(
+        *("walk", lambda: translate("Views", "Walk")),
+        *(later("recursion.build", "build_walk"), later("recursion.build", "refuses")),
+    ),
+    ViewKind(
+        *("graph", lambda: translate("Views", "Graph")),
+        *(later("graphview.build", "build_graph"), later("graphview.build", "refuses")),
+        twins=True,
+    ),
+    ViewKind(
+        *("bench", lambda: translate("Views", "Bench")),
+        *(later("benchview.build", "build_bench"), later("benchview.build", "refuses")),
+        draw=later("benchview.build", "draw_bench"),
+    ),
+    ViewKind("theta", lambda: translate("Views", "θ and g"), later("thetaview.build", "build_theta"), twins=True),
+    ViewKind("sums", lambda: translate("Views", "Sums"), later("sumview.build", "build_sums")),
 )
 NAMES = tuple(kind.name for kind in VIEWS)
 

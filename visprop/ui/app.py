@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon
@@ -18,14 +19,13 @@ from PySide6.QtWidgets import QApplication
 from visprop import resources
 from visprop.errors import InputError
 from visprop.experiment import Experiment
-from visprop.files.moments import Opened
-from visprop.files.vault import user_folder
 from visprop.session import Session
-from visprop.ui.autosave import Autosave
 from visprop.ui.failure import Failures
-from visprop.ui.recovering import Recovering
 from visprop.ui.signals import closing
 from visprop.ui.window import Window
+
+if TYPE_CHECKING:
+    from visprop.files.moments import Opened
 
 
 def run(
@@ -43,39 +43,58 @@ def run(
     """
     session = moment.session if moment else Session(experiment)
     app = application()
-    window = Window(session)
-    if moment:
-        window.show_session(session, moment.look)
-    file = moment.file if moment else ""
-    window.saving.opened(session, file or session.origin.source)
-    window.documents.note(file or session.origin.source)
-    if moment and file:
-        window.documents.settle(moment)
-    # Not left to quitOnLastWindowClosed: a window closed while its first frame is painted does not end the loop there.
+    window = Window(session, whole=moment is not None)
+    # Not left to quitOnLastWindowClosed: a window closed while its parts are painted first does not end the loop there.
     window.closed.connect(lambda: app.exit(0), Qt.ConnectionType.QueuedConnection)
     window.complete.connect(settle)
-    window.show()
-    if refused is not None:
-        window.failures.refuse(refused)
-    if asked is not None:
-        window.complete.connect(lambda: window.documents.open(*asked))
-    window.unsaved.on = True
-    autosave = window.work.autosave = Autosave(window, user_folder())
-    recovering = Recovering(window, autosave)
-    window.complete.connect(recovering.offer)
-    with falling(autosave.crash), closing(window, partial(_end, window)), caught(window.failures):
-        code = app.exec()
-    autosave.end()
+    if moment:
+        window.show_session(session, moment.look)
+    with closing(window, partial(_end, window)):
+        window.show()
+        if window.front is not None:
+            window.front.wait()
+            window.assemble()
+        code = _work(window, refused, moment, asked) if window.isVisible() else 0  # closed already: its loop is over
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return code
 
 
+def _work(
+    window: Window,
+    refused: InputError | None,
+    moment: Opened | None,
+    asked: tuple[str, Sequence[str]] | None,
+) -> int:
+    """Let a person work in a window that has all its parts, until it is closed."""
+    from visprop.files.vault import user_folder  # not before the first frame
+    from visprop.ui.autosave import Autosave
+    from visprop.ui.recovering import Recovering
+
+    session, file = window.session, moment.file if moment else ""
+    window.saving.opened(session, file or session.origin.source)
+    window.documents.note(file or session.origin.source)
+    if moment and file:
+        window.documents.settle(moment)
+    if refused is not None:
+        window.failures.refuse(refused)
+    if asked is not None:
+        window.complete.connect(lambda: window.documents.open(*asked))
+    window.unsaved.on = True
+    autosave = window.work.autosave = Autosave(window, user_folder())
+    window.complete.connect(Recovering(window, autosave).offer)
+    with falling(autosave.crash), caught(window.failures):
+        code = QApplication.exec()
+    autosave.end()
+    return code
+
+
 def _end(window: Window) -> None:
     """The system wants the program to end: nobody is asked, and unsaved work waits for the next start."""
-    window.unsaved.left = window.saving.unsaved
-    window.unsaved.on = False
+    if window.front is None:
+        window.unsaved.left = window.saving.unsaved
+        window.unsaved.on = False
     window.close()
 
 

@@ -8,7 +8,7 @@ from visprop.debugger.counting import Counts
 from visprop.errors import NotComputed
 from visprop.picture import numbers
 from visprop.session import Moment
-from visprop.ui.facts import grouped
+from visprop.ui.settingfacts import grouped
 from visprop.words import translate
 
 

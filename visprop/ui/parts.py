@@ -32,18 +32,17 @@ SIZES = {"board": 190.0, "panel": 264.0, "strip": 164.0, "bottom": 270.0, "debug
 
 
 class Parts:
-    """The widgets of a window and their sizes, which the person can drag and the program remembers."""
+    """The widgets of a window and their sizes, which the person can drag and the program remembers.
 
-    def __init__(self, window: Any, actions: dict[str, QAction], remembered: Remembered) -> None:
+    `canvas` may have shown the network already.
+    """
+
+    def __init__(self, window: Any, actions: dict[str, QAction], remembered: Remembered, canvas: FrameView) -> None:
         self._remembered, self._keeping = remembered, window.keeping
         self._sizes = {name: remembered.number(f"size/{name}", size) for name, size in SIZES.items()}
         self._scale = 1.0
-        self.canvas, self.strip, self.panel, self.bottom = (
-            FrameView(),
-            NumberView(window),
-            Panel(remembered),
-            Bottom(actions),
-        )
+        self.canvas, self.strip = canvas, NumberView(window)
+        self.panel, self.bottom = Panel(remembered), Bottom(actions)
         self.debug, self.board = DebugPanel(window), BoardPanel(window)
         worded(self.canvas, lambda: self.canvas.setAccessibleName(translate("Parts", "Network")))
         self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
