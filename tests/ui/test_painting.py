@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from visprop.debugger.health import SATURATED
 from visprop.session import Session
 from visprop.ui.charts.control import Charts
 from visprop.ui.clock import Mode
+from visprop.ui.signs import Sign
 from visprop.ui.turns import BAR_FRAMES, FRAMES
 from visprop.ui.window import Window
 
@@ -102,3 +104,14 @@ def test_a_session_that_is_closed_is_let_go(running: tuple[Window, Paints]) -> N
     window.show_session(Session("lecture"))
     gc.collect()
     assert closed() is None
+
+
+def test_a_lamp_that_lights_moves_nothing(running: tuple[Window, Paints]) -> None:
+    window, paints = running
+    window.clock.mode = Mode.IDLE
+    lamp, before = window.signs.buttons[SATURATED], window.parts.canvas.geometry()
+    for lit in (True, False, True):
+        window.signs._show(SATURATED, Sign(SATURATED if lit else "", "saturated", "Some are flat."))
+        paints.settled()
+        assert lamp.isVisible() is lit
+        assert window.parts.canvas.geometry() == before

@@ -66,6 +66,11 @@ class Signs(QWidget):
         self._theme, self._px = theme, px
         for name, sign in self._shown.items():
             self._show(name, sign)
+        # A lamp that lights and goes out in a run would move all of the window up and down, and have it painted anew.
+        for button in self.buttons.values():
+            button.setIconSize(QSize(px, px))
+            button.setText(button.text() or " ")
+        self.setMinimumHeight(max(button.sizeHint().height() for button in self.buttons.values()))
 
     def refresh(self) -> None:
         """Show what is proved, and which lamps are lit, at the moment in view."""
