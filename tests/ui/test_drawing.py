@@ -206,3 +206,11 @@ def test_looking_at_the_chart_draws_nothing(make: Make, qtbot: QtBot) -> None:
     session: Session = window.session
     qtbot.mouseClick(chart.viewport(), Left, pos=pixel(chart, 0.5, 0.5))
     assert window.session is session
+
+
+def test_the_area_of_two_inputs_does_not_meet_an_experiment_of_one(make: Make, qtbot: QtBot) -> None:
+    window, _ = begun(make, qtbot, "circle")
+    assert len(window.drawing.area[0]) == 2
+    window.set_session(Session("sine"))
+    window.refresh()
+    assert window.drawing.on and len(window.drawing.area[0]) == 1

@@ -83,6 +83,8 @@ class Drawing:
         """Whether one draws in that chart; where the experiment has none to draw in any more, that is over."""
         if self.on and not self.possible():
             self.on, self.area = False, None
+        if self.area is not None and len(self.area[0]) != self._session.program.sizes[0]:
+            self.area = None  # of an experiment with another number of inputs
         return self.on and chart == self.chart and (chart == FIT or self._apart())
 
     def _apart(self) -> bool:
