@@ -35,7 +35,7 @@ class Unit:
 def corners(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """(n, 2): the points in order of x where straight lines between the points (x, y) change their slope, with both
     ends. Of points with one x the mean counts."""
-    xs = np.unique(x)
+    xs = np.array(sorted(set(x.tolist())), x.dtype)  # np.unique loads numpy.ma at its first call: two frames of a drag
     ys = np.array([y[x == each].mean() for each in xs])
     if len(xs) < 3:
         return np.column_stack([xs, ys])
