@@ -43,6 +43,13 @@ def full(request: pytest.FixtureRequest) -> bool:
     return request.config.getoption("full")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(request: pytest.FixtureRequest) -> None:
+    """Begin with the application that tests of windows need: one made for painting alone would stay in this process."""
+    if not LACKING:
+        request.getfixturevalue("qapp")
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave out benchmarks that nobody asked for, and what needs a Qt that does not load."""
     if collection_path.name == "benchmarks":

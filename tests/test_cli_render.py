@@ -21,13 +21,6 @@ from visprop.files.cursors import read_cursor
 paints = pytest.mark.skipif(bool(system.missing(system.GUI)), reason="Qt does not load here")
 
 
-@pytest.fixture(autouse=True)
-def _application(request):
-    """Paint in the application that tests of windows can use: another one, made here, would stay in their process."""
-    if not system.missing(system.GUI):
-        request.getfixturevalue("qapp")
-
-
 @pytest.mark.parametrize(
     ("text", "cursor"),
     [
