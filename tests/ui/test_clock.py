@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from visprop.ui import clock as module
-from visprop.ui.clock import FRAME_S, LEAST_BUDGET_S, TICK_MS, Clock, Mode
+from visprop.ui.clock import FRAME_S, LEAST_BUDGET_S, PIECE_S, TICK_MS, Clock, Mode
 
 
 class Stage:
@@ -15,15 +15,17 @@ class Stage:
 
     def __init__(self, now: list[float]) -> None:
         self._now, self.session, self.showing, self.shown = now, self, 0.0, []
+        self.pieces: list[float] = []
 
     def show_mode(self) -> None:
         """Show nothing."""
 
     def advance(self, budget_s: float) -> Stage:
         self._now[0] += budget_s
+        self.pieces.append(budget_s)
         return self
 
-    stop = None
+    stop, iterations = None, 1
 
     def show_run(self, _change: Stage) -> None:
         self.shown.append(self._now[0])
@@ -55,11 +57,28 @@ def test_a_slice_lasts_for_a_frame_if_painting_takes_no_time(clock: Clock, now: 
 
 def test_frames_follow_each_other_evenly_however_long_showing_takes(clock: Clock, now: list[float]) -> None:
     for showing in (0.002, 0.01, 0.0, 0.012, 0.005):
-        clock.stage.showing = showing
-        clock._tick()
+        clock.stage.showing, frames = showing, len(clock.stage.shown)
+        while len(clock.stage.shown) == frames:
+            clock._tick()
         now[0] += 0.001  # painted
     begun = clock.stage.shown
     assert [after - before for before, after in pairwise(begun)] == pytest.approx([FRAME_S] * 4)
+
+
+def test_a_key_waits_for_a_piece_of_a_slice_only(clock: Clock) -> None:
+    while not clock.stage.shown:
+        clock._tick()
+    assert len(clock.stage.pieces) > 2
+    assert max(clock.stage.pieces) < PIECE_S + LEAST_BUDGET_S
+    assert sum(clock.stage.pieces) == pytest.approx(FRAME_S)
+
+
+def test_a_stop_is_shown_at_once(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    paused: list[bool] = []
+    monkeypatch.setattr(clock, "pause", lambda: paused.append(True))
+    clock.stage.stop = object()
+    clock._tick()
+    assert (len(clock.stage.shown), paused) == (1, [True])
 
 
 def test_a_late_frame_makes_the_next_slices_shorter_up_to_a_frame(clock: Clock, now: list[float]) -> None:
@@ -97,6 +116,7 @@ def test_a_slice_that_ends_early_is_waited_for(qapp, now: list[float]) -> None:
     """As while the run that this one is compared with has to come up first."""
     clock = Clock(Stage(now))
     clock.stage.advance = lambda budget_s: clock.stage
+    clock.stage.iterations = 0
     clock._enter(Mode.RUN)
     clock._tick()
     assert clock._timer.interval() == int(1000 * FRAME_S)

@@ -20,8 +20,9 @@ from visprop.ui.action import GRAINS
 TICK_MS = 16  # between two frames of an animation
 FRAME_S = 0.0165  # between two frames of a run: 60 a second, and a little time for those that take longer
 # A training slice is never shorter than this, however long painting takes: a run always gets on. Nor is it ever longer
-# than a frame: a key waits for its end.
+# than a frame.
 LEAST_BUDGET_S = 0.002
+PIECE_S = 0.004  # a slice of training is cut into such pieces: a key waits for the end of one, not of the slice
 # Seconds that a step lasts in play at speed 1. Where a fine step moves nothing (taking the batch) there is only a rest.
 PLAY_SECONDS = {"product": 0.9, "neuron": 1.1, "op": 1.4, "phase": 1.2, "example": 1.1, "iteration": 0.6, "epoch": 0.6}
 STEP_SECONDS, REST_SECONDS = 0.35, 0.6
@@ -62,7 +63,7 @@ class Clock(QObject):
         self._elapsed, self._moves = 1.0, False
         self._seconds = STEP_SECONDS
         self._last = 0.0
-        self._due = 0.0
+        self._due, self._shown = 0.0, True
         self._goal, self._slice = -1, 1
         self._search: Iterator[float] | None = None
         self._timer = QTimer(self)
@@ -141,7 +142,7 @@ class Clock(QObject):
 
     def halt(self) -> None:
         """Stop the timer and show nothing: for an error, and for a window that closes."""
-        self.mode, self._goal, self._search = Mode.IDLE, -1, None
+        self.mode, self._goal, self._search, self._shown = Mode.IDLE, -1, None, True
         self._timer.stop()
 
     def step(self) -> None:
@@ -204,7 +205,7 @@ class Clock(QObject):
 
     def _enter(self, mode: Mode) -> None:
         self.mode = mode
-        self._due = perf_counter()
+        self._due, self._shown = perf_counter(), True
         self._timer.start(TICK_MS)
         self.stage.show_mode()
 
@@ -250,13 +251,21 @@ class Clock(QObject):
     def _wait(self) -> None:
         """Let the next tick come in time: for the next slice of work, as soon as the event loop has painted."""
         ms = TICK_MS
-        if self._goal >= 0 or self.mode in WORKING:
+        if not self._shown:
+            ms = 0
+        elif self._goal >= 0 or self.mode in WORKING:
             ms = max(0, int(1000 * (self._due - perf_counter())))  # no slice to wait for has ended early
         if ms != self._timer.interval():
             self._timer.setInterval(ms)
 
     def _train(self) -> None:
-        self._show_trained(self.stage.session.advance(budget_s=self._budget()))
+        """Train for a piece of the slice; at the slice's end show where the run is."""
+        left = self._budget() if self._shown else max(LEAST_BUDGET_S, self._due - perf_counter())
+        change = self.stage.session.advance(budget_s=left if left < PIECE_S + LEAST_BUDGET_S else PIECE_S)
+        going = change.stop is None and change.iterations > 0  # none: the run compared with has to come up first
+        self._shown = not going or perf_counter() + LEAST_BUDGET_S > self._due
+        if self._shown:
+            self._show_trained(change)
 
     def _prove(self) -> None:
         """Work on the proof for a slice; at its end show it."""
