@@ -65,6 +65,9 @@ class Window(Pointing):
         self.set_session(self.session)
         if self.isVisible():
             with self._held():
+                for part in (self.menuBar(), self.toolbar, self.statusBar(), self.centralWidget()):
+                    part.show()  # Qt would show it in the event loop, and lay nothing out until then
+                self.layout().activate()
                 self._fit()
 
     def _place(self) -> None:
