@@ -104,12 +104,11 @@ def _taken(lock: Path, flags: int) -> Slot | None:
         return None
     try:
         _lock(descriptor)
-        there = os.stat(lock)
-        if os.path.samestat(there, os.fstat(descriptor)):
-            return Slot(lock, descriptor)
+        ours = os.path.samestat(os.stat(lock), os.fstat(descriptor))
     except OSError:  # somebody has it, or its lock file has gone meanwhile
-        os.close(descriptor)
-        return None
+        ours = False
+    if ours:
+        return Slot(lock, descriptor)
     os.close(descriptor)
     return None
 
