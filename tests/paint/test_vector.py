@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from tests.paint.test_films import pixels
 from visprop import Session
-from visprop.paint import pages, vector
+from visprop.paint import fonts, pages, vector
 from visprop.picture import views
 from visprop.picture.look import Look
 from visprop.picture.strip import build_strip
@@ -84,6 +84,17 @@ def test_text_is_text_or_outlines_as_asked(tmp_path):
         assert (b"/FontFile2" in pdf) is not outlines
         assert '<svg width="960" height="540"' in svg and "<title>Lecture</title>" in svg
         assert "<image" not in svg
+
+
+def test_outlines_need_no_font_whatever_the_application_writes_in(tmp_path, qapp):
+    """Qt names the application's font in each group of an SVG; a window sets a bundled one."""
+    before = qapp.font()
+    qapp.setFont(fonts.font("text", 13))
+    try:
+        vector.write_svg(tmp_path / "a.svg", page_of("backward"), LIGHT, outlines=True)
+    finally:
+        qapp.setFont(before)
+    assert "@font-face" not in (tmp_path / "a.svg").read_text(encoding="utf-8")
 
 
 def test_the_words_of_a_pdf_can_be_found_in_it(tmp_path):

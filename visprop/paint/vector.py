@@ -72,12 +72,15 @@ def drawn(width: int, height: int, draw: Callable[[QPainter], None], title: str 
 
 
 def _with_fonts(data: bytes) -> bytes:
-    """An SVG with the fonts that its text names inside; programs that do not read these take what is most like them."""
-    rules = b""
+    """An SVG with the fonts that its text names inside; programs that do not read these take what is most like them.
+
+    Qt names a font in every group, also where all letters are shapes: the application's own, a bundled one in a window.
+    """
+    rules, words = b"", b"".join(re.findall(rb"<text[^>]*>", data))
     for face, like in _LIKE.items():
         family = glyphs.family(face).encode()
         named = re.compile(b'font-family="%s(?:,[^"]*)?"' % family)  # a widget's text names what may stand in for it
-        if named.search(data) or family in rules:
+        if named.search(words) or family in rules:
             weight, font = b"bold" if face.endswith("-bold") else b"normal", resources.path("fonts", glyphs.file(face))
             source = b"url(data:font/ttf;base64,%s)" % b64encode(font.read_bytes())
             rules += b"@font-face{font-family:'%s';font-weight:%s;src:%s}" % (family, weight, source)
