@@ -120,7 +120,7 @@ def full(u: float, k: float, fraction: bool) -> Sizes:
         down=radius + max(24 * u + bias_h + 3 * u, 14 * u + 2.6 * max(TEXT, 0.9 * name)),
         between=max((185 if u <= k else 300) * u, measure.number("−0.0000", max(TEXT, 17 * u)) + 62),
         reach=max(110 * u, measure.number("−0.0000", max(TEXT, 16 * u)) + 34 * u),
-        bar_w=max(84 * u, measure.number("0.0000", 0.92 * value) + 12),
+        bar_w=max(84 * u, measure.number("0.00000", 0.92 * value) + 6),
         fraction=fraction,
     )
 

@@ -12,7 +12,7 @@ from visprop.picture.frame import Box, Disc, Point, Polyline, Shape, Stroke, Tex
 from visprop.picture.layout import Spot
 from visprop.picture.notation import row, upright
 from visprop.picture.quantity import Quantity
-from visprop.picture.reversed.measures import ASIDE, HALF
+from visprop.picture.reversed.measures import HALF, gain_x
 from visprop.picture.sizes import TEXT, Sizes
 from visprop.picture.view import Sheet, View
 
@@ -207,7 +207,7 @@ def _gain(view: View, sheet: Sheet, spot: Spot) -> None:
     name = notation.slope(neuron.layer, neuron.index) if sizes.detail == "A" else notation.SLOPE
     formula = row(name, upright("=", token), figures.drawn(q, notation.DC))
     away = HALF * sizes.radius + 11 * sizes.unit + sizes.gain_h / 2
-    x = spot.x + ASIDE * sizes.unit
+    x = gain_x(spot.x, sizes)
     y = spot.y + away if upper(view, spot) else spot.y - away
     w = boxes.layout(formula, px).w + 6
     sheet.middle.append(Box(x - w / 2, y - sizes.gain_h / 2, w, sizes.gain_h, "canvas", None, 0, neuron.id))

@@ -15,7 +15,7 @@ from visprop.picture.layout import Room
 from visprop.picture.sizes import NAME, TEXT, Sizes, dots, full, middle, needed, small
 
 HALF = 1.02  # half the height of an amplifier, in radii
-ASIDE = 6  # design pixels that the gain stands towards the base, where it is clear of the plates on the edges
+ASIDE, BETWEEN = 6, 0.6  # how far a gain stands aside: see `gain_x`
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,14 @@ def _amplified(base: Sizes, plate_h: float, gain_px: float) -> Amplified:
     over = HALF * base.radius + 12 * base.unit
     values |= {"gap": 0.0, "over": over, "up": over + plate_h + 2, "down": over + plate_h + 2}
     return Amplified(**values, plate_h=plate_h, gain_px=gain_px, gain_h=1.35 * gain_px)
+
+
+def gain_x(x: float, sizes: Sizes) -> float:
+    """Where the gain of an amplifier at `x` stands: `ASIDE` design pixels towards the base, clear of the edges' plates.
+
+    In detail B, without plates, `BETWEEN` radii towards the tip, so that arrows pass at both its sides.
+    """
+    return x + ASIDE * sizes.unit if sizes.detail == "A" else x - BETWEEN * sizes.radius
 
 
 def gain_width(name: Formula, px: float) -> float:

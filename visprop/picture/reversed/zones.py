@@ -6,7 +6,7 @@ from visprop.picture import measure, notation, proofmarks, zones
 from visprop.picture.labels import Rect
 from visprop.picture.layout import Spot
 from visprop.picture.reversed.amplifiers import edge_row, gain_of, name_away, name_right, upper
-from visprop.picture.reversed.measures import ASIDE, HALF, gain_width
+from visprop.picture.reversed.measures import HALF, gain_width, gain_x
 from visprop.picture.view import View
 
 
@@ -32,7 +32,7 @@ def _node(view: View, spot: Spot) -> list[Rect]:
     if gain_of(view, spot) is not None:
         name = notation.slope(1, 0) if sizes.detail == "A" else notation.SLOPE
         w, away = gain_width(name, sizes.gain_px), half + 11 * sizes.unit + sizes.gain_h / 2
-        found.append(_about(x + ASIDE * sizes.unit, y - sign * away, w, sizes.gain_h))
+        found.append(_about(gain_x(x, sizes), y - sign * away, w, sizes.gain_h))
     if sizes.detail == "A" and edge_row(view, spot):
         px = 0.9 * sizes.name_px
         right, middle = name_right(view, spot), y + sign * name_away(sizes)

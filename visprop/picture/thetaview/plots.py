@@ -85,9 +85,10 @@ def _tangent(area: Area, x: float, y: float, slope: float, k: float) -> Arrow:
 def draw_contour(reading: Reading, one: Entry, two: Entry, rect: Rect, letter: str) -> tuple[list[Shape], list[Shape]]:
     """L over two parameters as lines of equal L, with the way that the run has come, and the step under way."""
     k, px = reading.look.scale, max(NAME, 17 * reading.look.scale)
-    head = row(
-        Symbol(letter), Words(translate("Theta", " over ")), upright("→"), one.name, Space(0.5), upright("↑"), two.name
-    )
+    axes = row(upright("→"), one.name, Space(0.5), upright("↑"), two.name)
+    head = row(Symbol(letter), Words(translate("Theta", " over ")), axes)
+    if measure.size(head, px)[0] > rect[2]:  # beside the heading of the curve, which says it in full
+        head = axes
     plot, still = _frame(rect, head, [], px, k)
     x, y = one.old(reading).value, two.old(reading).value
     if not reading.known("L") or x is None or y is None or not np.isfinite((x, y)).all():
