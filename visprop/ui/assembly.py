@@ -101,9 +101,9 @@ def _connect(window: Any) -> None:
     window.parts.canvas.twinned = lambda: views.kind(window.look.view).twins
     window.parts.canvas.pulled.connect(window.changes.pull)
     window.parts.canvas.let_go.connect(window.changes.let_go)
-    window.parts.canvas.resized.connect(lambda *_: window.refresh())
     window.parts.strip.clicked.connect(window.why.explain)
-    window.parts.strip.resized.connect(lambda *_: window.refresh())
+    for view in (window.parts.canvas, window.parts.strip):
+        view.resized.connect(window.fit_frames)
     window.parts.panel.asked.connect(window.settings.open)
     window.parts.panel.stepped.connect(window.settings.step)
     window.travel.connect()

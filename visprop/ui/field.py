@@ -30,9 +30,12 @@ class Field(Elided):
         self.setAccessibleName(f"{fact.name}: {fact.value}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if self._menu:
-            self.setContentsMargins(0, 0, round(0.9 * self.fontMetrics().height()), 0)
         OwnKeys(self, ENTERING)
+
+    def set_px(self, px: int) -> None:
+        """Leave room for the sign of a menu, where a line of text is `px` high."""
+        if self._menu:
+            self.setContentsMargins(0, 0, round(0.9 * px), 0)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,23 +66,28 @@ class Field(Elided):
             QTimer.singleShot(0, self, lambda: self._ask(self.target))
 
 
-def stepper(fact: Fact, step: Callable[[str, int], None], px: int) -> QWidget:
-    """Return the buttons − and + of a fact, each `px` high."""
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(1)
-    less = translate("Field", "{name}: {what} less").format(name=fact.name, what=fact.steps)
-    more = translate("Field", "{name}: {what} more").format(name=fact.name, what=fact.steps)
-    for text, name, by in ((MINUS, less, -1), ("+", more, 1)):
-        button = QToolButton()
-        button.setObjectName("step")
-        button.setText(text)
-        button.setAccessibleName(name)
-        button.setToolTip(plain(name))
-        button.setFixedSize(QSize(px, px))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has + and − as keys
-        # Behind the click: the panel is built anew, and with it this button.
-        button.clicked.connect(lambda _=False, by=by: QTimer.singleShot(0, box, lambda: step(fact.target, by)))
-        row.addWidget(button)
-    return box
+class Stepper(QWidget):
+    """The buttons − and + of a fact."""
+
+    def __init__(self, fact: Fact, step: Callable[[str, int], None]) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        less = translate("Field", "{name}: {what} less").format(name=fact.name, what=fact.steps)
+        more = translate("Field", "{name}: {what} more").format(name=fact.name, what=fact.steps)
+        for text, name, by in ((MINUS, less, -1), ("+", more, 1)):
+            button = QToolButton()
+            button.setObjectName("step")
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setToolTip(plain(name))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has + and − as keys
+            # Behind the click: the panel is built anew, and with it this button.
+            button.clicked.connect(lambda _=False, by=by: QTimer.singleShot(0, self, lambda: step(fact.target, by)))
+            row.addWidget(button)
+
+    def set_px(self, px: int) -> None:
+        """Make both `px` high and wide."""
+        for button in self.findChildren(QToolButton):
+            button.setFixedSize(QSize(px, px))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from visprop.picture.theme import Theme
+from visprop.picture.theme import LIGHT, Theme
 from visprop.ui.facts import Fact
 from visprop.ui.guard import guarded
 from visprop.ui.tip import plain
@@ -16,15 +16,20 @@ LAYER_COLOURS = 3
 
 
 class Histograms(QWidget):
-    """Draws the `bars` of a fact, `px` high."""
+    """Draws the `bars` of a fact."""
 
-    def __init__(self, fact: Fact, theme: Theme, px: int) -> None:
+    def __init__(self, fact: Fact) -> None:
         super().__init__()
-        self._bars, self._theme = fact.bars, theme
-        self.setFixedHeight(px)
+        self._bars, self._theme = fact.bars, LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain(fact.tip))
         self.setAccessibleName(fact.tip)
+
+    def dress(self, theme: Theme, px: int) -> None:
+        """Take a theme's colours; be `px` high."""
+        self._theme = theme
+        self.setFixedHeight(px)
+        self.update()
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -10,7 +13,7 @@ from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.ui.counters import Counter
 from visprop.ui.facts import Fact, Section
-from visprop.ui.field import Field, stepper
+from visprop.ui.field import Field, Stepper
 from visprop.ui.histograms import Histograms
 from visprop.ui.labels import Elided, PlainLabel
 from visprop.ui.ownkeys import LISTING, OwnKeys
@@ -21,6 +24,19 @@ from visprop.ui.wording import Said, spoken
 from visprop.words import translate
 
 LAYER_COLOURS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cloth:
+    """What the panel is dressed in; in pixels: the height of a `line` of text, and the width of the widest of `names`."""
+
+    theme: Theme
+    scale: float
+    line: int
+    names: int
+
+
+Dressing = Callable[[Cloth], None]
 
 
 class Panel(QWidget):
@@ -41,32 +57,32 @@ class Panel(QWidget):
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._foot = QWidget()
+        self._dressings: list[Dressing] = []  # of what `build` has made
+        self._counts: list[tuple[Elided, Elided]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scroll, 1)
-        column.addWidget(self._foot)
-        self._counts: list[tuple[Elided, Elided]] = []
-        self._cut: Elided | None = None
+        bar = heading(lambda: translate("Panel", "Counters"), " ")
+        self._cut = bar.findChild(Elided, "side")
+        column.addWidget(bar)
+        column.addLayout(self._counters())
 
     def build(self, sections: tuple[Section, ...], theme: Theme, scale: float) -> None:
         """Show `sections`, for a window where a design pixel is `scale` wide."""
-        self._built = (sections, theme, scale)
+        self._built, self._dressings = (sections, theme, scale), []
         focused, at = self.focused(), self.scroll.verticalScrollBar().value()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        text = QFontMetrics(fonts.font("text", text_px(scale)))
-        names = max(text.horizontalAdvance(fact.name) for section in sections for fact in section.facts)
         for section in sections:
             column.addWidget(self._fold_head(section))
             if not self._folded(section.name):
-                column.addLayout(self._facts(section, theme, scale, names))
+                column.addLayout(self._facts(section))
         column.addStretch(1)
         self.scroll.setWidget(body)
-        self._build_counters(scale)
+        self.dress(theme, scale)
         for each in body.findChildren(QWidget):
             each.ensurePolished()  # else it is lower than it will be, and the place that was scrolled to is not there
         self.layout().activate()
@@ -74,6 +90,22 @@ class Panel(QWidget):
         self.scroll.verticalScrollBar().setValue(at)
         self.focus(focused)
         self._take_tabs()
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        """Take a theme's colours, and the sizes of a window where a design pixel is `scale` wide.
+
+        What is there is kept: to build it anew takes Qt as long as all the rest of the window together.
+        """
+        self._counters_grid.setContentsMargins(round(10 * scale), round(4 * scale), round(10 * scale), round(6 * scale))
+        self._counters_grid.setHorizontalSpacing(round(6 * scale))
+        if self._built is None:
+            return
+        sections, *_ = self._built
+        self._built = sections, theme, scale
+        text = QFontMetrics(fonts.font("text", text_px(scale)))
+        names = max(text.horizontalAdvance(fact.name) for section in sections for fact in section.facts)
+        for dressing in self._dressings:
+            dressing(Cloth(theme, scale, text.height(), names))
 
     def _take_tabs(self) -> None:
         """Put the values where the panel stands in the order of Tab: new widgets come behind all the rest."""
@@ -146,24 +178,21 @@ class Panel(QWidget):
         button.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._fold(section.name)))
         return heading(section.title, section.side, button)
 
-    def _facts(self, section: Section, theme: Theme, scale: float, names: int) -> QGridLayout:
-        text = QFontMetrics(fonts.font("text", text_px(scale)))
+    def _facts(self, section: Section) -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(round(12 * scale), round(5 * scale), round(8 * scale), round(6 * scale))
-        grid.setHorizontalSpacing(round(6 * scale))
-        grid.setVerticalSpacing(round(3 * scale))
         grid.setColumnStretch(2, 1)
-        grid.setColumnMinimumWidth(0, names)
         for row, fact in enumerate(section.facts):
             name = PlainLabel(fact.name)
             name.setObjectName("name")
             grid.addWidget(name, row, 0)
             if fact.layer:
-                grid.addWidget(_dot(fact.layer, theme, round(12 * scale)), row, 1)
-            value = self._value(fact, theme, text.height())
+                grid.addWidget(self._dot(fact.layer), row, 1)
+            value = self._value(fact)
             first, last = 2 if fact.layer else 1, 2 if fact.note else 3
             if fact.steps:
-                grid.addWidget(stepper(fact, self.stepped.emit, round(1.25 * text.height())), row, 4)
+                steps = Stepper(fact, self.stepped.emit)
+                self._dressings.append(lambda cloth, steps=steps: steps.set_px(round(1.25 * cloth.line)))
+                grid.addWidget(steps, row, 4)
             else:
                 last = last if fact.note else 4
             grid.addWidget(value, row, first, 1, last - first + 1)
@@ -172,26 +201,28 @@ class Panel(QWidget):
                 note.setObjectName("changed")
                 note.setToolTip(plain(fact.tip))
                 grid.addWidget(note, row, 3)
+        self._dressings.append(lambda cloth: _space(grid, cloth))
         return grid
 
-    def _value(self, fact: Fact, theme: Theme, px: int) -> QWidget:
+    def _value(self, fact: Fact) -> QWidget:
         if fact.bars:
-            return Histograms(fact, theme, 2 * px)
-        return Field(fact, self.asked.emit, self.stepped.emit) if fact.target else Elided(fact.value, "value")
+            bars = Histograms(fact)
+            self._dressings.append(lambda cloth: bars.dress(cloth.theme, 2 * cloth.line))
+            return bars
+        if not fact.target:
+            return Elided(fact.value, "value")
+        field = Field(fact, self.asked.emit, self.stepped.emit)
+        self._dressings.append(lambda cloth: field.set_px(cloth.line))
+        return field
 
-    def _build_counters(self, scale: float) -> None:
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = heading(translate("Panel", "Counters"), self._cut.text() if self._cut else " ")
-        self._cut = bar.findChild(Elided, "side")
-        column.addWidget(bar)
-        grid = QGridLayout()
-        grid.setContentsMargins(round(10 * scale), round(4 * scale), round(10 * scale), round(6 * scale))
-        grid.setHorizontalSpacing(round(6 * scale))
+    def _dot(self, layer: int) -> QLabel:
+        dot = PlainLabel()
+        self._dressings.append(lambda cloth: dot.setPixmap(_disc(layer, cloth.theme, round(12 * cloth.scale))))
+        return dot
+
+    def _counters(self) -> QGridLayout:
+        grid = self._counters_grid = QGridLayout()
         grid.setVerticalSpacing(0)
-        counts, self._counts = self._counts, []
         for place, counter in enumerate(Counter.empty()):
             row, column_number = divmod(place, 2)
             value, name = Elided(counter.value, "count"), Elided(counter.name, "unit")
@@ -199,13 +230,15 @@ class Panel(QWidget):
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 grid.addWidget(label, 2 * row + line, column_number)
             self._counts.append((value, name))
-        for (value, name), (old, old_name) in zip(self._counts, counts, strict=False):
-            value.setText(old.text())
-            name.setText(old_name.text())
-        column.addLayout(grid)
-        self.layout().replaceWidget(self._foot, foot)
-        self._foot.deleteLater()
-        self._foot = foot
+        return grid
+
+
+def _space(grid: QGridLayout, cloth: Cloth) -> None:
+    scale = cloth.scale
+    grid.setContentsMargins(round(12 * scale), round(5 * scale), round(8 * scale), round(6 * scale))
+    grid.setHorizontalSpacing(round(6 * scale))
+    grid.setVerticalSpacing(round(3 * scale))
+    grid.setColumnMinimumWidth(0, cloth.names)
 
 
 def _has_target(widget: QWidget) -> bool:
@@ -236,7 +269,7 @@ def heading(title: Said, side: Said, button: QWidget | None = None) -> QWidget:
     return bar
 
 
-def _dot(layer: int, theme: Theme, px: int) -> QLabel:
+def _disc(layer: int, theme: Theme, px: int) -> QPixmap:
     number = (layer - 1) % LAYER_COLOURS + 1
     pixmap = QPixmap(px, px)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -245,6 +278,4 @@ def _dot(layer: int, theme: Theme, px: int) -> QLabel:
         painter.setPen(QColor(theme[f"layer{number}-line"]))
         painter.setBrush(QColor(theme[f"layer{number}-fill"]))
         painter.drawEllipse(1, 1, px - 2, px - 2)
-    dot = PlainLabel()
-    dot.setPixmap(pixmap)
-    return dot
+    return pixmap

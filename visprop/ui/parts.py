@@ -85,7 +85,8 @@ class Parts:
         self.panel.setMinimumWidth(round(200 * scale))
         self.debug.setMinimumWidth(round(260 * scale))
         self.debug.dress(theme, text_px(scale, 13))
-        self._dressed, self._sections = (theme, scale), ()
+        self._dressed = theme, scale
+        self.panel.dress(theme, scale)
         self.show_experiment(session)
         self.bottom.dress(theme, scale)
         if self.bottom.pages is not None:

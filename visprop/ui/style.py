@@ -61,7 +61,9 @@ def dress(window: QWidget, theme: Theme, scale: float) -> None:
     QToolTip.setFont(text)
     QApplication.setFont(text)  # what has a sheet of its own takes this one, not its window's
     window.setFont(text)
-    window.setStyleSheet(sheet(theme, scale))
+    now = sheet(theme, scale)
+    if window.styleSheet() != now:  # Qt goes through every widget, even for the same sheet
+        window.setStyleSheet(now)
 
 
 def sheet(theme: Theme, scale: float) -> str:

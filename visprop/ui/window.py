@@ -16,6 +16,7 @@ from visprop.picture.look import Look
 from visprop.session import Session
 from visprop.ui.failure import Failures
 from visprop.ui.front import Front, keep_room
+from visprop.ui.gathered import Gathered
 from visprop.ui.guard import guarded
 from visprop.ui.pointing import Pointing
 from visprop.ui.remembered import Remembered, user_settings
@@ -49,6 +50,7 @@ class Window(Pointing):
         self.log_axis, self.still = self.remembered.log_axis, self.remembered.flag("still", False)
         self.scale, self._ready, self._stop, self._broken = 0.0, False, "", ""
         self.failures, self.front = Failures(self), Front(self)
+        self._resized = Gathered(self.refresh, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
         self._place()
@@ -117,8 +119,8 @@ class Window(Pointing):
 
     def toggle_part(self, name: str) -> None:
         """Show or hide "panel", "bottom" or "debug"."""
-        self.parts.toggle(name)
-        self.refresh()
+        with self._held():
+            self.parts.toggle(name)
 
     def part_shown(self, name: str) -> bool:
         """Return whether "panel", "bottom" or "debug" is shown."""
@@ -179,7 +181,13 @@ class Window(Pointing):
             self.scale = scale
             self._put_on()
         self.toolbar.fit(self.width())
+        self.layout().activate()  # else bars get their new heights later, and the frames new sizes once more
         self.parts.arrange(scale)
+
+    def fit_frames(self) -> None:
+        """Show frames in the size that their views have now: once, where several have got another one."""
+        if self._ready:  # else a refresh comes at the end
+            self._resized.ask()
 
     def add_plot(self) -> None:
         if not self.isVisible():  # closed while the first frame was painted
