@@ -109,7 +109,7 @@ class Legend(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        room, air = self.width(), self.layout().spacing()
+        room, air = self.width() - 2 * AIR, self.layout().spacing()
         for line in ORDER:
             widgets, wanted = (self._samples[line], self._names[line]), line in self._on and line in self._limit
             room -= sum(widget.sizeHint().width() + air for widget in widgets) if wanted else 0

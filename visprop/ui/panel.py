@@ -28,7 +28,7 @@ LAYER_COLOURS = 3
 
 @dataclass(frozen=True, slots=True)
 class Cloth:
-    """What the panel is dressed in; in pixels: the height of a `line` of text, and the width of the widest of `names`."""
+    """What the panel is dressed in: the height of a `line` of text and the width of the widest of `names` in pixels."""
 
     theme: Theme
     scale: float

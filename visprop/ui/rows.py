@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from visprop.ui.guard import guarded
@@ -110,7 +110,7 @@ class Rows(QTreeWidget):
             item.setCheckState(0, Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked)
         else:
             item.setData(0, Qt.ItemDataRole.CheckStateRole, None)  # this item may have been another line's
-        font = self.font()
+        font = QFont()  # with no size: it follows the list's
         font.setBold(row.bold)
         item.setFont(0, font)
         for column, (text, ink) in enumerate(zip(row.texts, row.inks, strict=True)):
