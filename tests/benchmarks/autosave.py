@@ -20,9 +20,10 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtTest import QTest
 
 from tests.benchmarks.test_training import session_of
-from visprop.ui.app import application, settle
+from visprop.ui.app import application
 from visprop.ui.autosave import Autosave
 from visprop.ui.clock import Clock
+from visprop.ui.collecting import settle
 from visprop.ui.window import Window
 
 LATE_S = 0.033

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.test_bench import handle_at
 from visprop.session import Session
-from visprop.ui.app import application, settle
+from visprop.ui.app import application
+from visprop.ui.collecting import settle
 from visprop.ui.window import Window
 
 UNIT, KINDS = "node 1 1", "bwc"

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import make, settings  # noqa: F401
 from tests.ui.pausing import Pause, pauses
-from visprop.ui.app import settle
+from visprop.ui.collecting import settle
 from visprop.ui.window import Window
 
 COUNT, LIMIT_MS = 100, 50

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import gc
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -20,6 +19,7 @@ from visprop import resources
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.session import Session
+from visprop.ui.collecting import Collector, settle
 from visprop.ui.failure import Failures
 from visprop.ui.signals import closing
 from visprop.ui.window import Window
@@ -47,6 +47,7 @@ def run(
     # Not left to quitOnLastWindowClosed: a window closed while its parts are painted first does not end the loop there.
     window.closed.connect(lambda: app.exit(0), Qt.ConnectionType.QueuedConnection)
     window.complete.connect(settle)
+    Collector(window)
     if moment:
         window.show_session(session, moment.look)
     with closing(window, partial(_end, window)):
@@ -96,13 +97,6 @@ def _end(window: Window) -> None:
         window.unsaved.left = window.saving.unsaved
         window.unsaved.on = False
     window.close()
-
-
-def settle() -> None:
-    """Take all that has been loaded out of what the garbage collector looks through: a full collection took 110 ms, in
-    which no frame was painted and no key answered. For a process whose window stays."""
-    gc.collect()
-    gc.freeze()
 
 
 def application() -> QApplication:

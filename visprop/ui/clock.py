@@ -255,8 +255,9 @@ class Clock(QObject):
             ms = 0
         elif self._goal >= 0 or self.mode in WORKING:
             ms = max(0, int(1000 * (self._due - perf_counter())))  # no slice to wait for has ended early
-        if ms != self._timer.interval():
-            self._timer.setInterval(ms)
+        # Without a wait begun anew each time: Qt lets a timer that goes on so overtake those that fell due before it.
+        if ms == 0 or ms != self._timer.interval():
+            self._timer.start(ms)
 
     def _train(self) -> None:
         """Train for a piece of the slice; at the slice's end show where the run is."""

@@ -30,7 +30,7 @@ class Commands:
     """The window's commands as Qt sees them."""
 
     def __init__(self, window: Any) -> None:
-        self._window = window
+        self._window, self._held = window, False
         self.rows = table()
         self.qt = {row.id: self._action(row) for row in self.rows}
         worded(window, self._word)
@@ -55,12 +55,18 @@ class Commands:
         return action
 
     def perform(self, row: Action, *_: object) -> None:
-        """Do what the command does, and show again which commands can do something now."""
-        row.run(self._window)
+        """Do what the command does, and show again which commands can do something now: once, at its end."""
+        held, self._held = self._held, True
+        try:
+            row.run(self._window)
+        finally:
+            self._held = held
         self.sync()
 
     def sync(self) -> None:
-        """Bring what is enabled and checked up to date."""
+        """Bring what is enabled and checked up to date; within a command its end does."""
+        if self._held:
+            return
         for row in self.rows:
             action = self.qt[row.id]
             action.setEnabled(row.enabled(self._window))

@@ -47,12 +47,12 @@ class Viewing:
 
     def can_walk(self, by: int) -> bool:
         """Return whether the walk is shown and has such a stage."""
-        look, last = self._window.look, self._window.session.moment(probe=False).program.last
+        look, last = self._window.look, self._window.session.program.last
         told = look.view == "walk" and self.possible("walk")
         return told and 0 <= self._stage() + by < len(stages(last))
 
     def _stage(self) -> int:
-        return min(self._window.look.stage, len(stages(self._window.session.moment(probe=False).program.last)) - 1)
+        return min(self._window.look.stage, len(stages(self._window.session.program.last)) - 1)
 
     def _run_backward(self) -> None:
         """Go on to the end of the backward pass where it is not done: the walk is told with its numbers."""
@@ -70,11 +70,11 @@ class Viewing:
 
     def more(self) -> bool:
         """Return whether there is another view to go on to."""
-        return any(name != self._window.look.view for name in self._possible())
+        return any(name != self._window.look.view and self.possible(name) for name in views.NAMES)
 
     def possible(self, name: str) -> bool:
         """Return whether a view can show the open experiment."""
-        return not views.kind(name).refuses(self._window.session.moment(probe=False).experiment)
+        return not views.kind(name).refuses(self._window.session.experiment)
 
     def _possible(self) -> list[str]:
         return [name for name in views.NAMES if self.possible(name)]
