@@ -30,4 +30,8 @@ def test_pausing_a_run(make: Callable[..., Window], qtbot: QtBot, benchmark) -> 
         benchmark.extra_info[name] = {"median_ms": float(np.median(ms)), "most_ms": float(ms.max())}
         late = int((ms > LIMIT_MS).sum())
         print(f"{name}: median {np.median(ms):.1f} ms, most {ms.max():.1f} ms, later than {LIMIT_MS} ms: {late}")
+    worked = np.array([1000 * pause.worked for pause in found])
+    print(
+        f"CPU time of the command: median {np.median(worked):.1f} ms, most {worked.max():.1f} ms, busy machine or not"
+    )
     assert all(pause.at_boundary and pause.equal for pause in found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from time import perf_counter
+from time import perf_counter, thread_time
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -21,11 +21,12 @@ LATEST_MS = 40  # a key comes at any time within two or three frames
 
 @dataclass(frozen=True)
 class Pause:
-    """Seconds from the moment at which the key is due until the run stands still, and until that is painted; whether it
-    equals the same moment of a session that was stepped there."""
+    """Seconds from the moment at which the key is due until the run stands still, and until that is painted; seconds of
+    CPU that the command took; whether it equals the same moment of a session that was stepped there."""
 
     landed: float
     painted: float
+    worked: float
     iterations: int
     at_boundary: bool
     equal: bool
@@ -39,28 +40,30 @@ def pauses(window: Window, qtbot: QtBot, count: int, rng: np.random.Generator) -
         QTest.keyClick(window, Qt.Key.Key_F5)
         assert window.clock.running
         qtbot.waitUntil(lambda first=first: window.session.cursor.iteration > first)
-        landed, painted = _pressed_after(window, qtbot, int(rng.integers(1, LATEST_MS)))
+        landed, painted, worked = _pressed_after(window, qtbot, int(rng.integers(1, LATEST_MS)))
         cursor = window.session.cursor
         while by_hand.cursor < cursor:
             by_hand.step("iteration")
         whole = cursor.op == len(window.session.program.ops) and not cursor.part
         same = (by_hand.cursor, by_hand.digest()) == (cursor, window.session.digest())
-        yield Pause(landed, painted, cursor.iteration - first, whole, same)
+        yield Pause(landed, painted, worked, cursor.iteration - first, whole, same)
 
 
-def _pressed_after(window: Window, qtbot: QtBot, wait_ms: int) -> tuple[float, float]:
-    """Press F6 in `wait_ms`; seconds from then until the window stands still, and until it is painted."""
+def _pressed_after(window: Window, qtbot: QtBot, wait_ms: int) -> tuple[float, float, float]:
+    """Press F6 in `wait_ms`; seconds from then until the window stands still, until it is painted, and of CPU."""
     ended: list[float] = []
 
     def press() -> None:
+        begin = thread_time()
         QTest.keyClick(window, Qt.Key.Key_F6)
+        worked = thread_time() - begin
         assert window.clock.mode is Mode.IDLE
         assert not window.clock.active
         ended.append(perf_counter() - due)
         QApplication.processEvents()
-        ended.append(perf_counter() - due)
+        ended.extend((perf_counter() - due, worked))
 
     due = perf_counter() + wait_ms / 1000
     QTimer.singleShot(wait_ms, window, press)
-    qtbot.waitUntil(lambda: len(ended) == 2)
-    return ended[0], ended[1]
+    qtbot.waitUntil(lambda: len(ended) == 3)
+    return tuple(ended)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from time import perf_counter
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from visprop.ui import clock as module
 from visprop.ui.clock import FRAME_S, LEAST_BUDGET_S, PIECE_S, TICK_MS, Clock, Mode
@@ -124,3 +126,27 @@ def test_a_slice_that_ends_early_is_waited_for(qapp, now: list[float]) -> None:
     clock._enter(Mode.STEP)
     assert clock._timer.interval() == TICK_MS
     clock.halt()
+
+
+def test_what_fell_due_in_a_piece_of_training_comes_before_the_next_piece(qapp, qtbot) -> None:
+    came: list[str] = []
+
+    class Slow(Stage):
+        def advance(self, budget_s: float) -> Stage:
+            came.append("piece")
+            until = perf_counter() + 0.005
+            while perf_counter() < until:
+                pass
+            return self
+
+    clock = Clock(Slow([0.0]))
+    clock._enter(Mode.RUN)
+    clock._due = perf_counter() + 1.0  # the slice has many pieces
+    clock._shown = False
+    clock._tick()
+    QTimer.singleShot(1, lambda: came.append("key"))
+    clock._tick()
+    del came[:]
+    qtbot.waitUntil(lambda: "key" in came)
+    clock.halt()
+    assert came.index("key") == 0
