@@ -115,7 +115,8 @@ def test_f5_presents_and_the_answer_field_takes_all_but_pages_esc_and_f5(opened:
     for _ in range(3):
         press(opened, qtbot, Key.Key_Right)
     assert room.presenter.answers.text() == "▶ z[1][0, 1] = −2.00"
-    field, at = room.presenter.answer.line, opened.lessons.player.position
+    assert room.projector.answer.isVisible() and not room.presenter.answer.isVisible()  # it lies behind: one screen
+    field, at = room.projector.answer.line, opened.lessons.player.position
     for widget in (opened.parts.canvas, room.projector, field):
         field.clear()
         for key in (Key.Key_B, Key.Key_N, Key.Key_Space, Key.Key_Period, Key.Key_W, Key.Key_Backspace, Key.Key_P):

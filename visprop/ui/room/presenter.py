@@ -133,10 +133,6 @@ class Presenter(QWidget):
         self.notes.setText(notes or translate("Room", "No lesson is open: there are no notes."))
         self.answers.setText(answers or translate("Room", "Nothing is hidden."))
 
-    def ask(self, on: bool) -> None:
-        """Open the field of an answer, or close it."""
-        self.answer.open(on)
-
     def show_state(self, sentence: str) -> None:
         """Say what the room sees that is not the moment; "" for nothing."""
         self.state.setText(sentence)

@@ -98,7 +98,7 @@ class Room(QObject):
         self.projector = self.presenter = None
 
     def _build(self) -> None:
-        self.projector, self.presenter = Projector(self.overlay), Presenter(self)
+        self.projector, self.presenter = Projector(self.overlay, self.window.lessons.answer), Presenter(self)
         self.mirror.views = (self.projector.view, self.presenter.view)
         self.projector.view.resized.connect(self._resized)
         self.projector.closed.connect(self.leave)
@@ -122,6 +122,7 @@ class Room(QObject):
             screens.bring_in(each)
         self._show_state()
         (self.projector if self._alone else self.presenter).activateWindow()
+        self._ask()
 
     def _resized(self, width: int, height: int) -> None:
         if self.projector.isVisible() and (width, height) != self._size:
@@ -207,8 +208,19 @@ class Room(QObject):
         self._tick()
 
     def answer_field(self) -> QLineEdit | None:
-        """The field of an answer that is waited for, None where none is."""
-        return self.presenter.answer.line if self.on and self.window.lessons.asks else None
+        """The field of an answer that is waited for, None where none is.
+
+        It is the presenter's; with one screen that window lies behind the picture, so there it is the projector's.
+        """
+        if not (self.on and self.window.lessons.asks):
+            return None
+        return (self.projector if self._alone else self.presenter).answer.line
+
+    def _ask(self) -> None:
+        """Open the field of an answer that is waited for, and close the other one."""
+        field = self.answer_field()
+        for each in (self.projector, self.presenter):
+            each.answer.open(each.answer.line is field)
 
     # What is shown
 
@@ -218,7 +230,7 @@ class Room(QObject):
             self.presenter.dress(self.window.theme)
             lessons = self.window.lessons
             self.presenter.show_moment(sentence, self.upcoming(), lessons.notes(), lessons.answers())
-            self.presenter.ask(self.answer_field() is not None)
+            self._ask()
 
     def upcoming(self) -> str:
         """What the next step does."""
@@ -232,6 +244,7 @@ class Room(QObject):
 
     def _dress(self) -> None:
         self.mirror.set_theme(PROJECTED[self._theme])
+        self.projector.dress(PROJECTED[self._theme])
         self.presenter.dress(self.window.theme)
 
     def _tick(self) -> None:
