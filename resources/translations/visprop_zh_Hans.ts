@@ -1028,6 +1028,14 @@
         <translation>把视图中的时刻写入你自己的课程文件，作为最后一个场景。</translation>
     </message>
     <message>
+        <source>Export lesson…</source>
+        <translation>导出课程…</translation>
+    </message>
+    <message>
+        <source>Write the open lesson as a hand-out or a film, or its scene as a worksheet.</source>
+        <translation>把打开的课程写成讲义或影片，或把其中的场景写成练习题。</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>演示</translation>
     </message>
@@ -2146,8 +2154,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>影片一步持续的秒数（默认：1）</translation>
     </message>
     <message>
-        <source>print DONE/ALL after each picture of a film</source>
-        <translation>影片每画完一张图像打印 DONE/ALL</translation>
+        <source>print DONE/ALL after each picture of a film; of a lesson, which scene it is of</source>
+        <translation>影片每画完一张图像打印 DONE/ALL；课程则打印画到第几个场景</translation>
     </message>
     <message>
         <source>A picture ends in .png, .svg or .pdf; a film in .gif, .webp, .mp4 or .webm.</source>
@@ -3555,18 +3563,6 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{kind} 影片 (*{ending})</translation>
     </message>
     <message>
-        <source>Filming; the window stays free meanwhile.</source>
-        <translation>正在制作影片；其间窗口可照常使用。</translation>
-    </message>
-    <message>
-        <source>The film was given up; no file was written.</source>
-        <translation>已放弃影片；没有写出文件。</translation>
-    </message>
-    <message>
-        <source>The program that films has ended with code {code}.</source>
-        <translation>制作影片的程序已结束，退出码为 {code}。</translation>
-    </message>
-    <message>
         <source>Export picture – visprop</source>
         <translation>导出图像 – visprop</translation>
     </message>
@@ -3611,6 +3607,34 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
+        <source>Export lesson – visprop</source>
+        <translation>导出课程 – visprop</translation>
+    </message>
+    <message>
+        <source>Worksheet of “{title}”, and its key (PDF)</source>
+        <translation>“{title}”的练习题和答案（PDF）</translation>
+    </message>
+    <message>
+        <source>Hand-out, a page for each scene (PDF)</source>
+        <translation>讲义，每个场景一页（PDF）</translation>
+    </message>
+    <message>
+        <source>Film of all presses (MP4)</source>
+        <translation>影片，包括每一次按键（MP4）</translation>
+    </message>
+    <message>
+        <source>Each number gives a sheet with other weights and inputs.</source>
+        <translation>每个编号的练习题有不同的权重和输入。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>练习题编号</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
@@ -3645,6 +3669,18 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Whole window</source>
         <translation>整个窗口</translation>
+    </message>
+    <message>
+        <source>Given up; no file was written.</source>
+        <translation>已放弃；没有写入文件。</translation>
+    </message>
+    <message>
+        <source>The program that makes it has ended with code {code}.</source>
+        <translation>制作它的程序以代码 {code} 结束。</translation>
+    </message>
+    <message>
+        <source>It is being made; the window stays free meanwhile.</source>
+        <translation>正在制作；其间窗口照常可用。</translation>
     </message>
 </context>
 <context>

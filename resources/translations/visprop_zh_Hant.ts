@@ -1028,6 +1028,14 @@
         <translation>把檢視中的時刻寫入你自己的課程檔案，作為最後一個場景。</translation>
     </message>
     <message>
+        <source>Export lesson…</source>
+        <translation>匯出課程…</translation>
+    </message>
+    <message>
+        <source>Write the open lesson as a hand-out or a film, or its scene as a worksheet.</source>
+        <translation>把開啟的課程寫成講義或影片，或把其中的場景寫成練習題。</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>簡報</translation>
     </message>
@@ -2146,8 +2154,8 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>影片一步持續的秒數（預設：1）</translation>
     </message>
     <message>
-        <source>print DONE/ALL after each picture of a film</source>
-        <translation>影片每畫完一張圖像印出 DONE/ALL</translation>
+        <source>print DONE/ALL after each picture of a film; of a lesson, which scene it is of</source>
+        <translation>影片每畫完一張圖像印出 DONE/ALL；課程則印出畫到第幾個場景</translation>
     </message>
     <message>
         <source>A picture ends in .png, .svg or .pdf; a film in .gif, .webp, .mp4 or .webm.</source>
@@ -3555,18 +3563,6 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>{kind} 影片 (*{ending})</translation>
     </message>
     <message>
-        <source>Filming; the window stays free meanwhile.</source>
-        <translation>正在製作影片；其間視窗可照常使用。</translation>
-    </message>
-    <message>
-        <source>The film was given up; no file was written.</source>
-        <translation>已放棄影片；沒有寫出檔案。</translation>
-    </message>
-    <message>
-        <source>The program that films has ended with code {code}.</source>
-        <translation>製作影片的程式已結束，結束碼為 {code}。</translation>
-    </message>
-    <message>
         <source>Export picture – visprop</source>
         <translation>匯出圖像 – visprop</translation>
     </message>
@@ -3611,6 +3607,34 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <translation>SVG 圖形 (*.svg)</translation>
     </message>
     <message>
+        <source>Export lesson – visprop</source>
+        <translation>匯出課程 – visprop</translation>
+    </message>
+    <message>
+        <source>Worksheet of “{title}”, and its key (PDF)</source>
+        <translation>「{title}」的練習題和答案（PDF）</translation>
+    </message>
+    <message>
+        <source>Hand-out, a page for each scene (PDF)</source>
+        <translation>講義，每個場景一頁（PDF）</translation>
+    </message>
+    <message>
+        <source>Film of all presses (MP4)</source>
+        <translation>影片，包括每一次按鍵（MP4）</translation>
+    </message>
+    <message>
+        <source>Each number gives a sheet with other weights and inputs.</source>
+        <translation>每個編號的練習題有不同的權重和輸入。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>練習題編號</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
@@ -3645,6 +3669,18 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>Whole window</source>
         <translation>整個視窗</translation>
+    </message>
+    <message>
+        <source>Given up; no file was written.</source>
+        <translation>已放棄；沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>The program that makes it has ended with code {code}.</source>
+        <translation>製作它的程式以代碼 {code} 結束。</translation>
+    </message>
+    <message>
+        <source>It is being made; the window stays free meanwhile.</source>
+        <translation>正在製作；其間視窗照常可用。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.paint.test_films import pixels
 from visprop.paint import films
 from visprop.ui.out.filmdialog import KINDS, FilmDialog
+from visprop.ui.out.lessondialog import LessonDialog
 from visprop.ui.out.picturedialog import PictureDialog
 from visprop.ui.window import Window
 
@@ -159,7 +160,7 @@ def test_a_film_that_is_given_up_leaves_nothing(window: Window, qtbot: QtBot, fo
     filming = dialog.filming
     with qtbot.waitSignal(filming.ended, timeout=60_000):
         press(dialog, CANCEL)
-    assert "given up" in dialog.said.text() and dialog.isVisible() and dialog.file.isEnabled()
+    assert "Given up" in dialog.said.text() and dialog.isVisible() and dialog.file.isEnabled()
     assert list(folder.iterdir()) == []
     press(dialog, CANCEL)
     assert not dialog.isVisible()
@@ -186,4 +187,37 @@ def test_without_the_extra_films_are_grey_and_the_dialog_says_how_to_get_them(
     on = [dialog.kind.model().item(place).isEnabled() for place in range(dialog.kind.count())]
     assert on == [False] * 4 + [True] and dialog.ending == ""
     assert "pip install 'visprop[video]'" in dialog.said.text()
+    dialog.reject()
+
+
+def lesson_dialog(window: Window, qtbot: QtBot, kind: str) -> LessonDialog:
+    assert window.lessons.open("gradient")
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL | ALT)
+    (dialog,) = window.findChildren(LessonDialog)
+    dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+    return dialog
+
+
+def test_a_lesson_becomes_a_hand_out_scene_by_scene(window: Window, qtbot: QtBot, folder: Path) -> None:
+    dialog, told = lesson_dialog(window, qtbot, "handout"), []
+    dialog.size_box.setCurrentText("1024 × 768")
+    dialog.file.line.setText(str(folder / "pages"))
+    press(dialog, SAVE)
+    dialog.filming.progressed.connect(lambda done, count: told.append((done, count)))
+    with qtbot.waitSignal(dialog.filming.ended, timeout=60_000):
+        pass
+    data = (folder / "pages.pdf").read_bytes()
+    assert data.startswith(b"%PDF") and data.count(b"/Type /Page\n") == 8
+    assert told[-1] == (8, 8) and not dialog.isVisible()
+
+
+def test_what_a_scene_cannot_be_made_into_is_said(window: Window, qtbot: QtBot, folder: Path) -> None:
+    dialog = lesson_dialog(window, qtbot, "worksheet")
+    assert dialog.seed.isEnabled() and not dialog.size_box.isEnabled()
+    dialog.file.line.setText(str(folder / "sheet"))
+    press(dialog, SAVE)
+    with qtbot.waitSignal(dialog.filming.ended, timeout=60_000):
+        pass
+    assert "can be worked out" in dialog.said.text() and dialog.isVisible()
+    assert list(folder.iterdir()) == []
     dialog.reject()

@@ -41,9 +41,8 @@ def add_film(parser: Parser) -> None:
     parser.add_argument("--fps", metavar="N", type=_fps, default=FPS, help=text)
     text = translate("Cli", "seconds that a step of it lasts (default: 1)")
     parser.add_argument("--seconds", metavar="S", type=_seconds, default=SECONDS, help=text)
-    parser.add_argument(
-        "--tell", action="store_true", help=translate("Cli", "print DONE/ALL after each picture of a film")
-    )
+    text = translate("Cli", "print DONE/ALL after each picture of a film; of a lesson, which scene it is of")
+    parser.add_argument("--tell", action="store_true", help=text)
 
 
 def is_film(options: Namespace) -> bool:

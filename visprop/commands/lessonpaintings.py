@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from visprop.commands import qt
@@ -12,6 +13,7 @@ from visprop.lesson import Player, load
 from visprop.words import language, translate
 
 SIZE = (1280, 720)
+Tell = Callable[[int], None]
 
 
 def run(options: Namespace) -> int:
@@ -39,11 +41,12 @@ def _write(player: Player, options: Namespace) -> None:
     given = (options.output, DARK if options.theme == "dark" else LIGHT, options.size or SIZE)
     suffix = Path(options.output).suffix.lower()
     if suffix == ".pdf":
-        lessonpages.write_handout(player, *given)
+        lessonpages.write_handout(player, *given, _scenes(player) if options.tell else None)
     elif films.is_film(options.output):
         if reason := films.lacking(options.output):
             raise InputError("-o", options.output, reason)
-        lessonpages.write_lesson_film(player, *given, _counter() if sys.stderr.isatty() else None)
+        tell = _scenes(player) if options.tell else _counter() if sys.stderr.isatty() else None
+        lessonpages.write_lesson_film(player, *given, tell)
     elif suffix:
         sentence = translate("Cli", "A lesson is written to a folder, a PDF file or a film (mp4, webm, webp, gif).")
         raise InputError("-o", options.output, sentence)
@@ -51,7 +54,13 @@ def _write(player: Player, options: Namespace) -> None:
         lessonpages.write_folder(player, *given)
 
 
-def _counter():
+def _scenes(player: Player) -> Tell:
+    """A report for a program, a line for each picture: the scene it is of, and how many there are."""
+    count = len(player.lesson.scenes)
+    return lambda _done: print(f"{player.position.scene + 1}/{count}", flush=True)
+
+
+def _counter() -> Tell:
     """A report that says how many pictures of the film are done, on one line of stderr."""
 
     def tell(done: int) -> None:

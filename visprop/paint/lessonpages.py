@@ -65,10 +65,21 @@ def write_folder(player: Player, folder: str | os.PathLike[str], theme: Theme, s
     return count
 
 
-def write_handout(player: Player, path: str | os.PathLike[str], theme: Theme, size: tuple[int, int]) -> int:
-    """Write a PDF file with a page for each scene, as it stands at its end. Returns how many. NotSaved."""
-    title = player.lesson.title(player.language)
-    return write_pdf(path, (page_of(player, size) for _ in pages(player, whole=False)), theme, title=title)
+def write_handout(
+    player: Player, path: str | os.PathLike[str], theme: Theme, size: tuple[int, int], tell: Tell | None = None
+) -> int:
+    """Write a PDF file with a page for each scene, as it stands at its end. Returns how many. NotSaved.
+
+    `tell` is called with the number of each page that is done.
+    """
+
+    def drawn() -> Iterator[Page]:
+        for number, _ in enumerate(pages(player, whole=False), 1):
+            yield page_of(player, size)
+            if tell is not None:
+                tell(number)
+
+    return write_pdf(path, drawn(), theme, title=player.lesson.title(player.language))
 
 
 def write_lesson_film(

@@ -15,6 +15,8 @@ from visprop.files.numpy_script import numpy_script
 from visprop.files.torch_script import torch_script
 from visprop.storage import write_whole
 from visprop.ui.out.filmdialog import FilmDialog
+from visprop.ui.out.lessondialog import LessonDialog
+from visprop.ui.out.making import MakingDialog
 from visprop.ui.out.picturedialog import PictureDialog
 from visprop.ui.out.subjects import subjects
 from visprop.words import translate
@@ -54,14 +56,19 @@ class Exports:
         self._window.clock.pause()
         FilmDialog(self._window).show()
 
+    def ask_lesson(self) -> None:
+        """Ask for pages of the lesson that is open, and make them; the window stays free."""
+        self._window.clock.pause()
+        LessonDialog(self._window).show()
+
     def copy_picture(self) -> None:
         """Put the network and its formula on the clipboard."""
         QApplication.clipboard().setImage(subjects(self._window)[0].image(COPIED))
         self._window.note(translate("Export", "The picture is on the clipboard."))
 
     def stop(self) -> None:
-        """End the films under way: the window closes."""
-        for dialog in self._window.findChildren(FilmDialog):
+        """End what is under way: the window closes."""
+        for dialog in self._window.findChildren(MakingDialog):
             dialog.close()
 
     def _ask(self, title: str, kind: str, write: Callable[[Iteration], str]) -> None:

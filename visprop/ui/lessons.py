@@ -28,6 +28,7 @@ class Lessons:
     def __init__(self, window: Any) -> None:
         self._window = window
         self._player: Player | None = None
+        self.assignments: tuple[str, ...] = ()
         self._shown: Any = None
         self.verdict: Verdict | None = None
         self._told: Verdict | None = None
@@ -62,7 +63,7 @@ class Lessons:
         if not self.on:
             self._window.travel.replaced(self._window.session)
         self._window.documents.note(path_or_name)
-        self._player, self.verdict = player, None
+        self._player, self.assignments, self.verdict = player, tuple(assignments), None
         self._show(None)
         return True
 

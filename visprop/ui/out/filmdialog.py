@@ -6,20 +6,7 @@ import os
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit
 
 from visprop.errors import InputError
 from visprop.experiment.fields import Place
@@ -27,10 +14,9 @@ from visprop.files.cursors import cursor_text, read_cursor
 from visprop.files.moments import to_text
 from visprop.paint.films import lacking
 from visprop.ui.action import GRAINS
-from visprop.ui.buttons import button_row
-from visprop.ui.guard import guarded
 from visprop.ui.menus import grain_title
-from visprop.ui.out.filming import Filming, Order
+from visprop.ui.out.filming import Film, Order
+from visprop.ui.out.making import MakingDialog
 from visprop.ui.out.place import FileLine, folder_of
 from visprop.words import translate
 
@@ -40,24 +26,22 @@ SPEEDS = (10, 15, 25, 30, 50, 60)
 LONGEST = 60.0
 
 
-class FilmDialog(QDialog):
+class FilmDialog(MakingDialog):
     """Asks for a film and makes it."""
 
     def __init__(self, window: Any) -> None:
         super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Export", "Export film – visprop"))
-        self._window, self.filming = window, None
         session = window.session
         cursor, program = session.cursor, session.moment(probe=False).program
         self.start, self.end = QLineEdit(f"{cursor.iteration}:0"), QLineEdit(cursor_text(cursor, program))
         if cursor.op == 0:
             self.end.setText(f"{cursor.iteration}:end")
         self.grain, self.kind, self.size_box, self.speed = (QComboBox() for _ in range(4))
-        self.seconds, self.bar, self.said = QDoubleSpinBox(), QProgressBar(), QLabel()
+        self.seconds = QDoubleSpinBox()
         self._fill(window.grain)
         self.file = FileLine(self, folder_of(window), self.ending, self._kinds)
-        self._lay_out()
+        self._place()
         self.kind.currentIndexChanged.connect(lambda: self.file.follow(self.ending))
 
     def _fill(self, grain: str) -> None:
@@ -77,9 +61,7 @@ class FilmDialog(QDialog):
         self.seconds.setSingleStep(0.25)
         self.seconds.setValue(1.0)
 
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    def _place(self) -> None:
         tip = translate(
             "Export", "ITERATION:OPERATION, counted from 0, such as 0:dC_dz[2]; 0:0 is the start, 0:end the end."
         )
@@ -95,22 +77,8 @@ class FilmDialog(QDialog):
             (translate("Export", "Pictures a second"), self.speed),
             (translate("Export", "File"), self.file),
         )
-        self._fields: tuple[QWidget, ...] = tuple(field for _, field in rows)
-        for title, field in rows:
-            form.addRow(title, field)
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = button_row(kinds.Save | kinds.Cancel)
-        self.buttons.accepted.connect(self._begin)
-        self.buttons.rejected.connect(self.reject)
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # a command to copy
+        self._lay_out(rows)
         self.said.setText(lacking())
-        self.bar.hide()
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        for part in (self.said, self.bar, self.buttons):
-            column.addWidget(part)
 
     @property
     def ending(self) -> str:
@@ -120,20 +88,16 @@ class FilmDialog(QDialog):
     def _kinds(self) -> str:
         return translate("Export", "{kind} films (*{ending})").format(kind=self.kind.currentText(), ending=self.ending)
 
-    def _begin(self) -> None:
-        """Film, if the moments are moments."""
+    def order(self) -> Order | None:
+        """The film, if the moments are moments."""
         window = self._window
         try:
             for line in (self.start, self.end):
                 read_cursor(line.text().strip(), window.session, Place("", line.text()))
         except InputError as error:
             self.said.setText(str(error))
-            return
-        self.said.setText(self.file.warning())
-        if self.said.text():
-            return
-        window.clock.pause()
-        order = Order(
+            return None
+        return Film(
             to_text(window.session, replace(window.look, grain=window.grain)),
             self.start.text().strip(),
             self.end.text().strip(),
@@ -144,45 +108,3 @@ class FilmDialog(QDialog):
             window.theme.name,
             os.path.abspath(self.file.path),
         )
-        self._show_busy(True)
-        self.filming = Filming(self, order)
-        self.filming.progressed.connect(self._progress)
-        self.filming.ended.connect(self._ended)
-
-    def _show_busy(self, busy: bool) -> None:
-        for field in self._fields:
-            field.setEnabled(not busy)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not busy)
-        self.bar.setVisible(busy)
-        self.bar.setRange(0, 0)
-        if busy:
-            self.said.setText(translate("Export", "Filming; the window stays free meanwhile."))
-
-    def _progress(self, done: int, count: int) -> None:
-        self.bar.setRange(0, count)
-        self.bar.setValue(done)
-
-    def _ended(self, sentence: str) -> None:
-        self.filming = None
-        self._show_busy(False)
-        self.said.setText(sentence)
-        if not sentence:
-            path = os.path.abspath(self.file.path)
-            self._window.remembered.put("export/folder", os.path.dirname(path))
-            self._window.note(translate("Exports", "Written: {path}").format(path=path))
-            self.accept()
-
-    def reject(self) -> None:
-        """Give the film up; without one under way, close."""
-        if self.filming is not None:
-            self.filming.give_up()
-        else:
-            super().reject()
-
-    @guarded
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave no process behind."""
-        if self.filming is not None:
-            self.filming.stop()
-            self.filming = None
-        super().closeEvent(event)

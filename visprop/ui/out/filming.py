@@ -1,4 +1,4 @@
-"""A film made by a process of its own, `visprop render`: the window goes on, and a film that is given up is gone."""
+"""A file made by a process of its own, `visprop`: the window goes on, and a film that is given up is gone."""
 
 from __future__ import annotations
 
@@ -16,9 +16,19 @@ PATIENCE_MS = 3000  # for a film that is given up to take its files away
 
 @dataclass(frozen=True)
 class Order:
-    """What is filmed: a moment's text, the steps (moments in their short form), the film's looks, and its file."""
+    """What is made: `moment` is a text that the process reads, "" for none."""
 
     moment: str
+
+    def arguments(self, moment: str) -> list[str]:
+        """The command line; `moment` is the file of the moment's text."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Film(Order):
+    """What is filmed: a moment's text, the steps (moments in their short form), the film's looks, and its file."""
+
     start: str
     end: str
     grain: str
@@ -40,7 +50,7 @@ class Order:
 
 
 class Filming(QObject):
-    """One film under way. `progressed` says how many pictures of all are done; `ended` carries "" or a sentence."""
+    """One file under way. `progressed` says how many pictures of all are done; `ended` carries "" or a sentence."""
 
     progressed = Signal(int, int)
     ended = Signal(str)
@@ -81,11 +91,11 @@ class Filming(QObject):
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         said = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().splitlines()
         if self._given_up:
-            self._end(translate("Export", "The film was given up; no file was written."))
+            self._end(translate("Export", "Given up; no file was written."))
         elif code == 0 and status == QProcess.ExitStatus.NormalExit:
             self._end("")
         else:
-            ended = translate("Export", "The program that films has ended with code {code}.").format(code=code)
+            ended = translate("Export", "The program that makes it has ended with code {code}.").format(code=code)
             self._end(said[-1].removeprefix("visprop: ") if said else ended)
 
     def _end(self, sentence: str) -> None:
