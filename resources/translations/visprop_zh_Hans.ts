@@ -1332,6 +1332,10 @@
         <translation>课程文件</translation>
     </message>
     <message>
+        <source>These words are shown in every language; a file beside it, as NAME.zh_Hans.toml, translates them.</source>
+        <translation>这些文字在每种语言里都会显示；旁边的文件（例如 NAME.zh_Hans.toml）可以翻译它们。</translation>
+    </message>
+    <message>
         <source>Lessons (*.toml);;All files (*)</source>
         <translation>课程 (*.toml);;所有文件 (*)</translation>
     </message>

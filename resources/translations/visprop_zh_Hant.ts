@@ -1332,6 +1332,10 @@
         <translation>課程檔案</translation>
     </message>
     <message>
+        <source>These words are shown in every language; a file beside it, as NAME.zh_Hans.toml, translates them.</source>
+        <translation>這些文字在每種語言裡都會顯示；旁邊的檔案（例如 NAME.zh_Hant.toml）可以翻譯它們。</translation>
+    </message>
+    <message>
         <source>Lessons (*.toml);;All files (*)</source>
         <translation>課程 (*.toml);;所有檔案 (*)</translation>
     </message>

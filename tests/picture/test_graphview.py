@@ -11,6 +11,7 @@ from tests.picture.walking import look_of, made, numbers, said, shapes_of, texts
 from visprop import Experiment, Session
 from visprop.picture.frame import Box, Disc
 from visprop.picture.graphview.build import build_graph, refuses
+from visprop.picture.look import Look
 
 SIZE = (1660, 510)
 CANVASES = [(1660, 510), (1080, 340)]
@@ -65,6 +66,16 @@ def test_graph_and_matrix_show_every_number_twice_with_the_same_digits():
     assert len(found["a[2]", (0, 0)]) == len(found["theta.b[2]", (0,)]) == 2
     assert all(len(set(written)) == 1 for written in found.values())
     assert found["z[1]", (0, 1)] == ["−0.10"] and found["a[2]", (0, 0)] == ["1.21", "1.21"]  # as on the lecture's slide
+
+
+def test_a_low_canvas_shows_the_graph_alone():
+    """Under a lesson's board in a window of 1280 by 800."""
+    session = Session("sum-of-sigmoids")
+    for op in ("batch", "a[2]", "g"):
+        session.seek(0, session.program.index(op) + 1)
+        frame = build_graph(session.moment(), Look(1034, 220, 0.74, title=False))
+        assert faults(frame) + on_arrows(frame) == []
+        assert len(shown(frame)["theta.b[2]", (0,)]) == 1
 
 
 @pytest.mark.parametrize("size", CANVASES)

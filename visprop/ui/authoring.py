@@ -22,6 +22,7 @@ from visprop import resources
 from visprop.errors import VispropError
 from visprop.lesson.adding import ENDING, Added, add_scene
 from visprop.ui.buttons import button_row
+from visprop.ui.labels import PlainLabel
 from visprop.words import translate
 
 WIDE = 64  # characters of the text's field
@@ -133,6 +134,13 @@ class SceneDialog(QDialog):
         form.addRow(translate("Authoring", "Notes for the presenter"), self.notes)
         form.addRow(translate("Authoring", "Lesson file"), file)
         self.file.setAccessibleName(translate("Authoring", "Lesson file"))
+        hint = translate(
+            "Authoring",
+            "These words are shown in every language; a file beside it, as NAME.zh_Hans.toml, translates them.",
+        )
+        told = PlainLabel(hint)
+        told.setWordWrap(True)
+        form.addRow("", told)
         kinds = QDialogButtonBox.StandardButton
         buttons = button_row(kinds.Ok | kinds.Cancel)
         buttons.accepted.connect(self._enter)

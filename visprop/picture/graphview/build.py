@@ -43,7 +43,8 @@ def build_graph(moment, look: Look) -> Frame:
     draw_units(reading, plan, wires, over)
     draw_output(reading, plan, wires, over)
     _folds(plan, over)
-    return Frame(look.width, look.height, (*title, *wires, *over, *draw_matrix(reading, plan)))
+    form = draw_matrix(reading, plan) if plan.sizes.form else ()
+    return Frame(look.width, look.height, (*title, *wires, *over, *form))
 
 
 def _folds(plan: Plan, over: list[Shape]) -> None:

@@ -21,11 +21,15 @@ Y, SUM, A, SIGMA, R, PLUS, X = 0.075, 0.185, 0.35, 0.45, 0.555, 0.66, 0.925
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Sizes in pixels: `u` is one design pixel, `rows` the most rows that fit, `badges`: units have their numbers."""
+    """Sizes in pixels: `u` is one design pixel, `rows` the most rows that fit, `badges`: units have their numbers.
+
+    `form`: there is room for the matrix form.
+    """
 
     u: float
     rows: int
     badges: bool = True
+    form: bool = True
 
     @property
     def value_px(self) -> float:
@@ -97,6 +101,10 @@ class Sizes:
         """Height of the matrix form."""
         return rows * self.line + 1.35 * self.name_px + 22 * self.u
 
+    def foot(self, rows: int) -> float:
+        """What the rows of the graph leave below them."""
+        return self.matrix(rows) + AIR * self.u if self.form else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -167,7 +175,7 @@ def plan_of(reading: Reading, look: Look, top: float) -> Plan:
         focus = replace(focus, nodes=(1, lit))
     shown = dict(fold.shown(reading.moment, sizes.rows, 3, _chosen_input(focus, look)))
     rows = max(rows_of(shown[1], hidden), rows_of(shown[0], given))
-    bottom = look.height - sizes.matrix(rows) - AIR * sizes.u
+    bottom = look.height - sizes.foot(rows)
     return Plan(sizes, look.width, top, bottom, shown[1], shown[0], output, lit, hidden, given)
 
 
@@ -176,9 +184,12 @@ def _chosen(rows: int, k: float, height: float, width: float) -> Sizes:
     sizes = next((each for each in _candidates(rows, k) if _fits(each, rows, height, width)), None)
     if sizes is not None:
         return sizes
-    least = Sizes(SMALLEST * k, 3, badges=False)
-    fitting = [rows for rows in range(3, 17) if _fits(least, rows, height, width)]
-    return Sizes(SMALLEST * k, max(fitting, default=3), badges=False)
+    for form in (True, False):
+        least = Sizes(SMALLEST * k, 3, badges=False, form=form)
+        fitting = [rows for rows in range(3, 17) if _fits(least, rows, height, width)]
+        if fitting:
+            break
+    return replace(least, rows=max(fitting, default=3))
 
 
 def _candidates(rows: int, k: float) -> Iterator[Sizes]:
@@ -190,11 +201,11 @@ def _candidates(rows: int, k: float) -> Iterator[Sizes]:
 
 
 def _fits(sizes: Sizes, rows: int, height: float, width: float) -> bool:
-    high = (rows - 1) * sizes.pitch + sizes.above + sizes.below + sizes.matrix(rows) + AIR * sizes.u
+    high = (rows - 1) * sizes.pitch + sizes.above + sizes.below + sizes.foot(rows)
     cells = 4 + 2 * min(rows, sizes.rows)
     wide = cells * (measure.number(LONGEST, sizes.cell_px) + 12 * sizes.u) + 20 * sizes.cell_px
     between = (X - PLUS) * width - sizes.box / 2 - sizes.value[0] / 2
-    return high <= height and wide <= 0.96 * width and between >= 2.5 * sizes.value[0]
+    return high <= height and (wide <= 0.96 * width or not sizes.form) and between >= 2.5 * sizes.value[0]
 
 
 def _lit(reading: Reading, look: Look) -> int | None:
