@@ -15,9 +15,12 @@ _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS")
 if not any(_name in os.environ for _name in _THREADS):
     os.environ.update(dict.fromkeys(_THREADS, "1"))
 
-from visprop.errors import InputError, NotComputed, VispropError  # noqa: E402
-from visprop.experiment import Experiment  # noqa: E402
-from visprop.session import Change, Moment, Session  # noqa: E402
+from visprop.garbage import Left  # noqa: E402
+
+with Left():
+    from visprop.errors import InputError, NotComputed, VispropError
+    from visprop.experiment import Experiment
+    from visprop.session import Change, Moment, Session
 
 __version__ = "0.1.0"
 __all__ = ["Change", "Experiment", "InputError", "Moment", "NotComputed", "Session", "VispropError"]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 
 import visprop
-from visprop import languages
+from visprop import garbage, languages
 from visprop.commands.arguments import Parser, RawHelper
 from visprop.errors import InputError, VispropError
 from visprop.experiment import available
@@ -66,7 +66,8 @@ def _run(argv: list[str]) -> int:
 
 
 def _module(name: str) -> ModuleType:
-    return importlib.import_module(f"visprop.commands.{name}")
+    with garbage.Left():
+        return importlib.import_module(f"visprop.commands.{name}")
 
 
 def parser() -> Parser:

@@ -1,6 +1,6 @@
 """What this machine offers to Qt, asked before Qt starts: afterwards it would abort the process without a word.
 
-Knows no Qt itself. Every question is answered by trying: a library is there if it loads, a display if it lets us in.
+Uses no Qt itself. Every question is answered by trying: a library is there if it loads, a display if it lets us in.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import socket
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import metadata, util
+from importlib import import_module, util
 from pathlib import Path
 
 from visprop.words import translate
@@ -89,14 +89,12 @@ def unfit(python: tuple[int, ...] = tuple(sys.version_info[:2]), qt: str | None 
     PySide6 6.12 drops a reference to None with every call that returns nothing before Python 3.12, and so the
     process aborts after some thousand calls.
     """
-    try:
-        qt = qt or metadata.version("PySide6-Essentials")
-    except metadata.PackageNotFoundError:
-        return (
-            ""
-            if util.find_spec("PySide6")
-            else "PySide6 is not installed; install with: pip install PySide6-Essentials"
-        )
+    if not util.find_spec("PySide6"):
+        return "PySide6 is not installed; install with: pip install PySide6-Essentials"
+    try:  # not by `importlib.metadata`, which takes as long as all else that is asked here
+        qt = qt or import_module("PySide6").__version__
+    except ImportError:  # a library is missing: `commands.qt` finds out which
+        return ""
     numbers = tuple(int(n) for n in re.findall(r"\d+", qt)[:2])
     if numbers >= (6, 12) and python < (3, 12):
         sentence = translate(

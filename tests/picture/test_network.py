@@ -10,7 +10,7 @@ from visprop import Session
 from visprop.picture import fold, sizes
 from visprop.picture.focus import Focus
 from visprop.picture.frame import Arrow, Box, Disc, Polyline
-from visprop.picture.graph import everything, neurons, wires
+from visprop.picture.graph import everything, net, neurons
 from visprop.picture.network import build_frame, view_of
 from visprop.picture.reading import Reading
 
@@ -24,10 +24,14 @@ def at(session: Session, name: str):
 
 
 def test_the_graph_holds_every_neuron_weight_and_the_cost():
-    graph = neurons((2, 3, 1), everything((2, 3, 1)))
+    layers = (2, 3, 1)
+    graph, laid = neurons(layers, everything(layers)), net(layers, everything(layers))
+    assert list(graph) == list(laid.nodes)
     assert len(graph) == 2 + 3 + 1 + 1
-    assert [wire.id for wire in wires(graph) if wire.target == "node 2 0"] == ["edge 2 0 0", "edge 2 0 1", "edge 2 0 2"]
-    assert [wire.id for wire in wires(graph) if wire.target == "cost"] == ["cost 0"]
+    wires = [wire for _, _, wire in graph.edges(data="wire")]
+    assert tuple(wires) == laid.wires
+    assert [wire.id for wire in wires if wire.target == "node 2 0"] == ["edge 2 0 0", "edge 2 0 1", "edge 2 0 2"]
+    assert [wire.id for wire in wires if wire.target == "cost"] == ["cost 0"]
     assert graph.nodes["input 1"]["neuron"].layer == 0
     assert list(graph.reverse().successors("node 1 0")) == ["input 0", "input 1"]
 
@@ -36,9 +40,9 @@ def test_every_neuron_and_edge_is_drawn_under_its_id():
     session = Session("lecture")
     frame = build_frame(at(session, "batch"), look_of(SIZE))
     ids = {shape.id for shape in shapes_of(frame)}
-    graph = neurons((2, 2, 2, 2), everything((2, 2, 2, 2)))
-    assert {wire.id for wire in wires(graph)} <= ids
-    assert set(graph.nodes) <= ids
+    laid = net((2, 2, 2, 2), everything((2, 2, 2, 2)))
+    assert {wire.id for wire in laid.wires} <= ids
+    assert set(laid.nodes) <= ids
     assert {"bias 1 0", "bias 3 1", "target 0", "target 1"} <= ids
 
 

@@ -17,8 +17,8 @@ from visprop.ui import app
 app.application()
 ready = QTimer(singleShot=True, interval=200)
 ready.timeout.connect(lambda: print("ready", flush=True))
-settle = app.settle
-app.settle = lambda: (settle(), ready.start())
+settle, started = app.settle, []
+app.settle = lambda: (settle(), started or started.append(ready.start()))
 sys.exit(app.run("lecture"))
 """
 

@@ -10,9 +10,10 @@ from visprop.words import translate
 
 def trouble() -> str:
     """Return why Qt cannot be imported on this machine, with the remedy if it is known; "" if it can."""
-    lacking = system.missing(system.GUI)
-    if system.unfit() or lacking:
-        return system.unfit() or system.lack(lacking)
+    if unfit := system.unfit():
+        return unfit
+    if lacking := system.missing(system.GUI):
+        return system.lack(lacking)
     try:
         importlib.import_module("PySide6.QtGui")
     except ImportError as error:  # a library that the tables of `system` do not know

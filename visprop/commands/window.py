@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from visprop import system
+from visprop import garbage, system
 from visprop.commands import qt
 from visprop.errors import InputError
 from visprop.experiment import Experiment, TableNeeded, available
@@ -26,28 +26,28 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
     Returns:
         the exit code: 1 where something that Qt needs is missing.
     """
-    moment = _moment(options)
-    asked = None if moment else _asked(options)
-    if moment:
-        experiment = moment.session.origin
-    else:
-        experiment = Experiment.load(DEFAULT) if asked else Experiment.load(options.experiment or DEFAULT, options.set)
-    if reason := system.unfit():
-        return _say(reason, 1)
-    # The first frame needs them. Behind PySide6, which reads the source of every module that is imported after it
-    # (for its `__feature__` switch), networkx's 300 modules took half as long again.
-    import networkx  # noqa: F401
+    with garbage.Left():
+        moment = _moment(options)
+        asked = None if moment else _asked(options)
+        if moment:
+            experiment = moment.session.origin
+        else:
+            experiment = (
+                Experiment.load(DEFAULT) if asked else Experiment.load(options.experiment or DEFAULT, options.set)
+            )
+        # Before PySide6: it reads the source of every module that is imported after it, for its `__feature__` switch.
+        from visprop.picture import views  # noqa: F401
 
-    from visprop.picture import views  # noqa: F401
+        if reason := system.unfit():
+            return _say(reason, 1)
+        reason, display = qt.trouble(), system.display()
+        if not reason and display.usable:
+            from visprop.ui import app
 
-    if reason := qt.trouble():
+            return app.run(experiment, refused, moment and moment.reached(), asked)
+    if reason:
         return _without_window(experiment, reason, False, 1, asked)
-    display = system.display()
-    if not display.usable:
-        return _without_window(experiment, display.reason, True, 1 if display.libraries else 0, asked)
-    from visprop.ui import app
-
-    return app.run(experiment, refused, moment and moment.reached(), asked)
+    return _without_window(experiment, display.reason, True, 1 if display.libraries else 0, asked)
 
 
 def _moment(options: Namespace) -> Opened | None:

@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from visprop.debugger.conditions import condition
+from visprop.debugger.conditionerror import ConditionError
 from visprop.debugger.cursor import Cursor
-from visprop.debugger.language import ConditionError
-from visprop.debugger.logs import check_log
 from visprop.engine.binding import Binding
 from visprop.engine.machine import Machine
 from visprop.engine.program import Program
 from visprop.words import translate
+
+if TYPE_CHECKING:
+    from visprop.debugger.conditions import Condition
 
 _PLACE = re.compile(r"\s*op\s+(?P<name>[A-Za-z_]+(?:\[\d+\])?)\s*(?:,\s*neuron\s+(?P<neuron>\d+)\s*)?", re.ASCII)
 
@@ -59,7 +61,7 @@ def set_trap(text: str, program: Program, binding: Binding) -> Trap:
     """Bind a line. ConditionError underlines what is wrong."""
     place = _PLACE.fullmatch(text)
     if place is None:
-        line = condition(text, program)
+        line = _condition(text, program)
         return Trap(line.op + 1, 0, line.bind(binding))
     op = _place(text, place, program)
     return Trap(op, _first_part(text, place, program, op, binding.batch), _always)
@@ -68,16 +70,25 @@ def set_trap(text: str, program: Program, binding: Binding) -> Trap:
 def check_breakpoint(each: Breakpoint, program: Program) -> None:
     """Refuse a line that `set_trap` would refuse, and a log point that prints what nobody can read. ConditionError."""
     check_line(each.text, program)
-    check_log(each.log, program)
+    if each.log:
+        from visprop.debugger.logs import check_log
+
+        check_log(each.log, program)
 
 
 def check_line(text: str, program: Program) -> None:
     """Refuse a line that `set_trap` would refuse. ConditionError."""
     place = _PLACE.fullmatch(text)
     if place is None:
-        condition(text, program)
+        _condition(text, program)
     else:
         _first_part(text, place, program, _place(text, place, program), 1)
+
+
+def _condition(text: str, program: Program) -> Condition:
+    from visprop.debugger.conditions import condition  # here: the program starts without the language
+
+    return condition(text, program)
 
 
 def _always() -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from visprop.errors import InputError
+from visprop.debugger.conditionerror import ConditionError
 from visprop.words import translate
 
 FUNCTIONS = ("abs", "max", "min", "sum", "mean", "norm", "any", "all")
@@ -22,15 +22,6 @@ WITHOUT_LAYER = ("L", "C", "y", "g", "eta", "g_norm", "clip", "m", "v", "m_hat",
 COMPARISONS = ("<=", ">=", "==", "!=", "<", ">")
 LONGEST = 500  # characters of a line: far more than any condition, few enough that nesting stays shallow
 DEEPEST = 40  # nested parentheses and signs, far below Python's own limit
-
-
-class ConditionError(InputError):
-    """A line of the language that cannot be read. `start` and `end` say which characters to underline."""
-
-    def __init__(self, text: str, start: int, end: int, sentence: str) -> None:
-        place = translate("Condition", "column {column}").format(column=start + 1)
-        super().__init__(text, place, sentence)
-        self.start, self.end = start, max(end, start + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,12 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from visprop.debugger.blame import name_it
 from visprop.debugger.breakpoints import Breakpoint, Traps
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.endings import Endings, ending
 from visprop.debugger.finite import NotFinite, first_not_finite
 from visprop.debugger.grains import Calendar
 from visprop.debugger.growth import Growing, GrowthWatch
-from visprop.debugger.logs import log_text
 from visprop.debugger.runs import Runs
 from visprop.debugger.search import last_stop_before
 from visprop.debugger.tally import Tally
@@ -160,6 +158,8 @@ class Player:
         first = min(found, key=lambda pair: pair[0], default=None)
         for at, each in ahead:
             if each.log and (first is None or at <= first[0]):
+                from visprop.debugger.logs import log_text  # here: the program starts without the language
+
                 self._say(log_text(each.log, self.machine))
         return first
 
@@ -197,6 +197,8 @@ class Player:
         found = first_not_finite(self.machine, self.machine.computed)
         if found is None or not after < (at := Cursor(self.machine.iteration, found.op + 1)) <= until:
             return None
+        from visprop.debugger.blame import name_it  # here: most runs never need it
+
         named = name_it(self.runs.timeline, found)
         return at, Stop(named.sentence, None, named)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -242,6 +241,8 @@ class View:
 
     def digest(self) -> str:
         """SHA-256 (hex) of all that decides the future: experiment, data, cursor, theta, what validation has found."""
+        import hashlib  # here: it loads all of OpenSSL
+
         state = hashlib.sha256(self.origin.to_toml().encode())
         state.update(repr(self.runs.story.branch.edits).encode())
         data = self.loaded

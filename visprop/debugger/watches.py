@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from visprop.debugger.conditions import Watch, watch
+from visprop.debugger.conditionerror import ConditionError
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.grains import Calendar
-from visprop.debugger.language import ConditionError
 from visprop.debugger.runs import Runs
 from visprop.debugger.timeline import Timeline
 from visprop.engine.machine import Machine
 from visprop.engine.program import Program
+
+if TYPE_CHECKING:
+    from visprop.debugger.conditions import Watch
 
 MOST_POINTS = 128  # samples of a run: as many as a small curve has pixels, fewer than a ladder has rungs
 MOST_RUNS = 16  # runs whose samples are kept: as many as have a timeline
@@ -70,7 +73,7 @@ class Watches:
         stripped = tuple(dict.fromkeys(line.strip() for line in lines))
         for line in stripped:
             if line not in self.lines:
-                watch(line, program)
+                _watch(line, program)
         self.lines, self._read = stripped, {}
         for kept in self._samples.values():
             for line in kept.keys() - set(stripped):
@@ -157,10 +160,16 @@ class Watches:
             if len(self._read) >= MOST_READ:
                 self._read.clear()
             try:
-                self._read[key] = watch(line, program)
+                self._read[key] = _watch(line, program)
             except ConditionError as error:
                 self._read[key] = error
         return self._read[key]
+
+
+def _watch(line: str, program: Program) -> Watch:
+    from visprop.debugger.conditions import watch  # here: the program starts without the language
+
+    return watch(line, program)
 
 
 def fitting(lines: Iterable[str], program: Program) -> tuple[str, ...]:
@@ -168,7 +177,7 @@ def fitting(lines: Iterable[str], program: Program) -> tuple[str, ...]:
     found = []
     for line in lines:
         try:
-            watch(line, program)
+            _watch(line, program)
         except ConditionError:
             continue
         found.append(line)

@@ -10,7 +10,6 @@ from functools import partial
 from visprop.picture import boxes, figures, measure, notation
 from visprop.picture.boxed import PURPLE
 from visprop.picture.formula import Formula, Paren
-from visprop.picture.formulas.terms import relation
 from visprop.picture.frame import Box, Shape, Stroke, Text
 from visprop.picture.labels import Group
 from visprop.picture.layout import Line
@@ -53,6 +52,8 @@ def _labelled(kind: str, view: View, line: Line, x: float, y: float) -> list[Sha
     wire, reading, px, u = line.wire, view.reading, view.sizes.plate_px, view.sizes.unit
     a, slope = reading.get(f"a[{wire.layer - 1}]", wire.j), reading.get(f"dC_dz[{wire.layer}]", wire.i)
     whole = reading.dC_dw(wire.layer, wire.i, wire.j)
+    from visprop.picture.formulas.terms import relation  # with all formulas, which the first frame lacks
+
     sign = relation(whole, lambda v: v[0] * v[1], [a, slope])
     token = notation.DW if whole.value is not None else "unknown"
     lines = [(row(figures.drawn(a, notation.A), upright("×"), _factor(slope)), "text")]

@@ -2,10 +2,14 @@
 
 Node names are the ids of shapes ("input 1", "node 2 0", "cost"). Each node holds a `Neuron`, each edge its id and
 the place of its weight. A large layer is folded before it gets here, so the graph holds only what is drawn.
+
+`net` says what there is, `neurons` makes a graph of networkx of it, for who walks on it: networkx takes as long to
+import as all of Qt, and a picture of the network, the window's first, has to place nodes and edges only.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -39,6 +43,14 @@ class Wire:
     j: int
 
 
+@dataclass(frozen=True, slots=True)
+class Net:
+    """All nodes by their ids, and all edges, both in the order in which they were laid."""
+
+    nodes: dict[str, Neuron]
+    wires: tuple[Wire, ...]
+
+
 def node_id(layer: int, index: int) -> str:
     """Id of a neuron, of an input for layer 0."""
     return f"node {layer} {index}" if layer else f"input {index}"
@@ -50,38 +62,32 @@ def everything(layers: tuple[int, ...]) -> Shown:
 
 
 @lru_cache(maxsize=64)
-def neurons(layers: tuple[int, ...], shown: Shown) -> nx.DiGraph:
-    """The graph of the neurons in `shown`, with the cost behind the last layer if that is shown."""
-    import networkx as nx  # a third of a second: not for a command that only names the views
-
-    graph = nx.DiGraph()
-    for layer, indices in shown:
-        for index in indices:
-            kind = "neuron" if layer else "input"
-            graph.add_node(node_id(layer, index), neuron=Neuron(node_id(layer, index), kind, layer, index))
+def net(layers: tuple[int, ...], shown: Shown) -> Net:
+    """The neurons in `shown` and what connects them, with the cost behind the last layer if that is shown."""
+    nodes = [Neuron(node_id(layer, j), "neuron" if layer else "input", layer, j) for layer, row in shown for j in row]
+    wires: list[Wire] = []
     for (below, sources), (layer, targets) in pairwise(shown):
         if layer == below + 1:
-            _connect(graph, layer, targets, sources)
+            wires += _between(layer, sources, targets)
     last, outputs = shown[-1]
     if last == len(layers) - 1:
-        _add_cost(graph, last, outputs)
+        nodes.append(Neuron("cost", "cost", last + 1, 0))
+        wires += (Wire(f"cost {j}", node_id(last, j), "cost", 0, 0, j) for j in outputs)
+    return Net({node.id: node for node in nodes}, tuple(wires))
+
+
+@lru_cache(maxsize=64)
+def neurons(layers: tuple[int, ...], shown: Shown) -> nx.DiGraph:
+    """The same as a graph: each node has its `neuron`, each edge its `wire`."""
+    import networkx as nx
+
+    laid, graph = net(layers, shown), nx.DiGraph()
+    graph.add_nodes_from((name, {"neuron": neuron}) for name, neuron in laid.nodes.items())
+    graph.add_edges_from((wire.source, wire.target, {"wire": wire}) for wire in laid.wires)
     return graph
 
 
-def wires(graph: nx.DiGraph) -> tuple[Wire, ...]:
-    """All edges in the order in which they were laid."""
-    return tuple(wire for _, _, wire in graph.edges(data="wire"))
-
-
-def _connect(graph: nx.DiGraph, layer: int, targets: tuple[int, ...], sources: tuple[int, ...]) -> None:
-    for i in targets:
-        for j in sources:
-            source, target = node_id(layer - 1, j), node_id(layer, i)
-            graph.add_edge(source, target, wire=Wire(f"edge {layer} {i} {j}", source, target, layer, i, j))
-
-
-def _add_cost(graph: nx.DiGraph, last: int, outputs: tuple[int, ...]) -> None:
-    graph.add_node("cost", neuron=Neuron("cost", "cost", last + 1, 0))
-    for j in outputs:
-        source = node_id(last, j)
-        graph.add_edge(source, "cost", wire=Wire(f"cost {j}", source, "cost", 0, 0, j))
+def _between(layer: int, sources: tuple[int, ...], targets: tuple[int, ...]) -> Iterator[Wire]:
+    for j in sources:
+        for i in targets:
+            yield Wire(f"edge {layer} {i} {j}", node_id(layer - 1, j), node_id(layer, i), layer, i, j)

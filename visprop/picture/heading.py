@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from visprop.picture import effort, measure, notation
 from visprop.picture.formula import Formula, Row, Words
-from visprop.picture.formulas.optimisers import whole_update
 from visprop.picture.frame import Arrow, Box, Polyline, Shape, Stroke, Text
 from visprop.picture.look import Look
 from visprop.picture.notation import flat, row
@@ -135,13 +134,20 @@ def _subtitle(phase: str, reduction: str, rule) -> Row:
         "y": notation.Symbol("y", notation.A),
         "t": notation.Symbol("ŷ"),
         "C": notation.Symbol("C"),
-        "update": whole_update(rule),
     }
+    if phase == "update":
+        symbols["update"] = _update(rule)
     if phase == "gradient" and reduction == "sum":
         text = translate("Network", "Multiply the two: {product}; {dldw} is the sum over the batch")
     else:
         text = _TEXTS()[phase]
     return filled(text, **symbols)
+
+
+def _update(rule) -> Formula:
+    from visprop.picture.formulas.optimisers import whole_update  # with all formulas, which the first frame lacks
+
+    return whole_update(rule)
 
 
 def _TEXTS() -> dict[str, str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from visprop.picture.frame import Point
-from visprop.picture.graph import Neuron, Shown, Wire, neurons, wires
+from visprop.picture.graph import Net, Neuron, Shown, Wire, net, node_id
 from visprop.picture.sizes import TEXT, Sizes
 
 MOST_ROW, MOST_GAP = 240, 420  # design pixels: rows and columns are not pulled further apart
@@ -105,19 +105,19 @@ class Room:
 @lru_cache(maxsize=32)
 def lay_out(layers: tuple[int, ...], shown: Shown, sizes: Sizes, room: Room) -> Layout:
     """Places of the neurons in `shown` of a network with these layers."""
-    graph = neurons(layers, shown)
+    laid = net(layers, shown)
     xs, gap = _columns(layers, shown, sizes, room)
     axis = room.top + sizes.up + (room.bottom - room.top - sizes.up - sizes.down) / 2
     spots, folds, rows = {}, [], {}
     for (layer, indices), x in zip(shown, xs, strict=True):
         ys, rows[layer], fold = _rows(len(indices), layers[layer], axis, sizes, room)
         for index, y in zip(indices, ys, strict=True):
-            spot = _spot(graph, layer, index, x, y, sizes)
+            spot = _spot(laid, layer, index, x, y, sizes)
             spots[spot.neuron.id] = spot
         if fold is not None:
             folds.append(Fold(layer, layers[layer] - len(indices), fold_x(x, sizes), fold))
-    bar = _bar(spots, sizes, shown[-1][0], xs, room) if "cost" in graph else None
-    lines = {wire.id: _line(wire, spots, bar, sizes) for wire in wires(graph)}
+    bar = _bar(spots, sizes, shown[-1][0], xs, room) if "cost" in laid.nodes else None
+    lines = {wire.id: _line(wire, spots, bar, sizes) for wire in laid.wires}
     return Layout(sizes, shown, spots, lines, tuple(folds), bar, rows, gap, room.top, room.bottom)
 
 
@@ -131,10 +131,9 @@ def fold_middle(fold: Fold, sizes: Sizes) -> float:
     return fold.x if fold.layer == 0 else fold.x + (sizes.block / 2 - sizes.radius)
 
 
-def _spot(graph, layer: int, index: int, x: float, y: float, sizes: Sizes) -> Spot:
-    name = f"node {layer} {index}" if layer else f"input {index}"
+def _spot(laid: Net, layer: int, index: int, x: float, y: float, sizes: Sizes) -> Spot:
     out = (x + (sizes.out if layer else sizes.box_w / 2), y)
-    return Spot(graph.nodes[name]["neuron"], x, y, out)
+    return Spot(laid.nodes[node_id(layer, index)], x, y, out)
 
 
 def _columns(layers: tuple[int, ...], shown: Shown, sizes: Sizes, room: Room) -> tuple[list[float], float]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from visprop.debugger.cursor import Cursor
-from visprop.debugger.proof import Proof
-from visprop.picture.charts.neurons import Functions
 from visprop.picture.numbers import PLAIN, Style
 from visprop.words import ENGLISH
+
+if TYPE_CHECKING:
+    from visprop.debugger.proof import Proof
+    from visprop.picture.charts.neurons import Functions
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,10 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction  # else imported where one is made: most windows show none
 
 MINUS = "−"
 UNKNOWN = "?"
@@ -75,6 +78,8 @@ def significant(number: float | None, *, whole: bool = False) -> str:
 
 def read(text: str) -> Fraction | None:
     """The number that digits on the screen say, exactly; None for what is no finite number."""
+    from fractions import Fraction
+
     plain = text.replace(COMMA, POINT)
     return Fraction(plain.replace(MINUS, "-")) if _DIGITS.fullmatch(plain) or _FRACTION.fullmatch(plain) else None
 
@@ -84,6 +89,8 @@ def may_be(text: str, number: Fraction) -> bool:
 
     A whole number under 100 has no digits left off (`whole`, and zero): it must be met exactly.
     """
+    from fractions import Fraction
+
     shown = read(text)
     if shown is None:
         return False
@@ -127,6 +134,8 @@ def _fraction(size: float) -> str:
     """A size as a fraction of small numbers, or as a whole number; "" where it is none."""
     if size >= 1000:
         return ""
+    from fractions import Fraction
+
     found = Fraction(size).limit_denominator(LARGEST_UNDER)
     if abs(size - found) > _SAME * size:
         return ""

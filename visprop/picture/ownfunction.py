@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import hypot
+from math import hypot, isqrt
+from typing import TYPE_CHECKING
 
-from visprop.picture.charts.neurons import SIDE, Functions
 from visprop.picture.curves import SIZE
 from visprop.picture.frame import Disc, Picture, Polyline, Shape, Stroke
 from visprop.picture.layout import Layout, Spot
 from visprop.picture.view import View
+
+if TYPE_CHECKING:
+    from visprop.picture.charts.neurons import Functions
 
 
 def own_function(view: View, spot: Spot) -> tuple[Shape, ...]:
@@ -74,4 +77,4 @@ def _shapes(functions: Functions, layout: Layout, spot: Spot) -> tuple[Shape, ..
 @lru_cache(maxsize=1024)
 def _picture(x: float, y: float, r: float, levels: bytes, name: str) -> Picture:
     """In a run most layers' pictures stay what they were from frame to frame: the same shapes."""
-    return Picture(x, y, r, levels, SIDE, name)
+    return Picture(x, y, r, levels, isqrt(len(levels)), name)

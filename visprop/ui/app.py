@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,7 @@ def _work(
     window.unsaved.on = True
     autosave = window.work.autosave = Autosave(window, user_folder())
     window.complete.connect(Recovering(window, autosave).offer)
+    window.complete.connect(partial(_load_rest, window))
     with falling(autosave.crash), caught(window.failures):
         code = QApplication.exec()
     autosave.end()
@@ -97,6 +99,12 @@ def _end(window: Window) -> None:
         window.unsaved.left = window.saving.unsaved
         window.unsaved.on = False
     window.close()
+
+
+def _load_rest(window: Window) -> None:
+    """Load beside the window what the first press of a key would wait for: the reversed network and the paths of an
+    explanation are graphs of networkx."""
+    window.work.worker.do(partial(import_module, "networkx"), lambda *_: settle())
 
 
 def application() -> QApplication:

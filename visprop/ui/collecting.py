@@ -18,6 +18,7 @@ def settle() -> None:
     leave full collections to `Collector`. For a process whose window stays."""
     gc.collect()
     gc.freeze()
+    gc.enable()  # which it was not while modules were loaded: see `garbage.Left`
     young, middle, _ = gc.get_threshold()
     gc.set_threshold(young, middle, OVERDUE)
 

@@ -8,11 +8,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QMainWindow
 
-from visprop.picture import sentence
 from visprop.session import Change
-from visprop.ui.counters import counters, cut
-from visprop.ui.places import named_by
 from visprop.words import translate
+
+# What the rest of the window needs is imported where it is: the window starts without it.
 
 
 class Display(QMainWindow):
@@ -49,9 +48,14 @@ class Display(QMainWindow):
         """Select what a breakpoint is about that has stopped the run, where nothing is selected: it can be changed."""
         each = change.stop.breakpoint if change.stop else None
         if each is not None and not self.look.selection:
+            from visprop.ui.places import named_by
+
             self.look = replace(self.look, selection=named_by(each.text))
 
     def _show_words(self, moment: Any) -> None:
+        from visprop.picture import sentence
+        from visprop.ui.counters import counters, cut
+
         self.parts.show_session(self.session)
         self.setWindowModified(self.saving.unsaved)
         counts = self.session.counts

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from visprop.errors import InputError, VispropError
-from visprop.ui.notice import Choices, Notice
 from visprop.words import translate
+
+if TYPE_CHECKING:
+    from visprop.ui.notice import Choices, Notice
+
+# What is said is imported where something is said: the window starts without it.
 
 
 class Failures(QObject):
@@ -48,6 +51,8 @@ class Failures(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
+        import traceback
+
         report = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(report)
         self._window.clock.halt()
@@ -74,6 +79,8 @@ class Failures(QObject):
 
     def _show(self, title: str, text: str, report: str, choices: Choices = ()) -> None:
         if self.dialog is None:
+            from visprop.ui.notice import Notice
+
             self.dialog = Notice(title, text, report, self._window, choices)
             self.dialog.finished.connect(self._closed)
             self.dialog.open()
