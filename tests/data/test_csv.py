@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from visprop.data import load
 from visprop.data.csv_cells import ColumnReader, number
 from visprop.data.csv_dialect import delimiter, unique_names
+from visprop.data.csv_options import CsvOptions
+from visprop.data.csv_reading import CsvReading
 from visprop.data.csv_records import Records
 from visprop.errors import InputError
 from visprop.experiment import Experiment
@@ -155,7 +157,7 @@ def test_cells_that_are_not_finite_numbers_are_named(table, cell):
 @given(st.text("0123456789+-.eE_ \u2212naif,", max_size=8))
 def test_the_bulk_way_takes_exactly_what_the_strict_way_takes(cell):
     for decimal in (".", ","):
-        reader = ColumnReader("a", decimal)
+        reader = ColumnReader("a", decimal, np.empty(9))
         reader.add([cell, "1"])
         column, value = reader.column(), number(cell, decimal)
         assert (column.values[0] == value) if value is not None else np.isnan(column.values[0])
@@ -244,3 +246,18 @@ def test_the_homework_s_table_loads_as_it_is():
     std = np.where(x[train].std(axis=0) == 0, 1, x[train].std(axis=0))
     assert np.allclose(data.x, (x[train] - x[train].mean(axis=0)) / std, rtol=1e-12, atol=1e-12)
     assert np.allclose(data.y_valid * data.y_std + data.y_mean, y[~train], rtol=1e-12)
+
+
+@given(st.text('a1,"\r\n ;', max_size=40), st.sampled_from(",; "), st.integers(1, 4))
+def test_there_is_room_for_all_rows(text: str, delimiter: str, width: int) -> None:
+    records = Records(text, delimiter)
+    assert sum(len(row) >= width for _, row in records) <= records.most(width)
+
+
+def test_the_numbers_of_a_file_stand_in_one_block_without_room_to_spare(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("a,b\n" + "1,2\n" * 1000)
+    columns = CsvReading(str(path), CsvOptions()).whole().columns
+    block = columns[0].values.base
+    assert all(column.values.base is block for column in columns)
+    assert block.shape == (2, 1002)  # a header, and what may stand behind the last line end, might have been rows

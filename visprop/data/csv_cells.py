@@ -141,14 +141,17 @@ def plain_numbers(cells: Sequence[str], decimal: str) -> NDArray[np.float64] | N
 class ColumnReader:
     """Takes the cells of one column block by block.
 
+    Args:
+        room: (N,) float64, where the values are written, of as many cells as may come. It stays the column's.
+
     Attributes:
         plain: whether all cells so far are numbers that `plain_numbers` takes.
     """
 
-    def __init__(self, name: str, decimal: str) -> None:
+    def __init__(self, name: str, decimal: str, room: NDArray[np.float64]) -> None:
         self.name, self.plain, self._decimal = name, True, decimal
-        self._values: list[NDArray[np.float64]] = []
-        self._codes: list[NDArray[np.int32] | None] = []
+        self._room, self._count = room, 0
+        self._codes: list[NDArray[np.int32]] = []
         self._words: dict[str, int] = {}
         self._blanks: dict[str, int] = {}
 
@@ -157,29 +160,24 @@ class ColumnReader:
         values = plain_numbers(cells, self._decimal)
         codes = None
         if values is None:
+            if self.plain:
+                self._codes.append(np.full(self._count, IS_NUMBER, np.int32))
             self.plain = False
             values, codes = self._one_by_one(cells)
-        self._values.append(values)
-        self._codes.append(codes)
+        self.add_numbers(values, codes)
 
-    def add_numbers(self, values: NDArray[np.float64]) -> None:
-        """Take the next cells, numbers already."""
-        self._values.append(values)
-        self._codes.append(None)
+    def add_numbers(self, values: NDArray[np.float64], codes: NDArray[np.int32] | None = None) -> None:
+        """Take the next cells, numbers already, but for those whose code says otherwise."""
+        end = self._count + len(values)
+        self._room[self._count : end] = values
+        self._count = end
+        if not self.plain:
+            self._codes.append(np.full(len(values), IS_NUMBER, np.int32) if codes is None else codes)
 
     def column(self) -> Column:
         """Return the column of all cells so far."""
-        values = np.concatenate(self._values) if self._values else np.empty(0)
-        codes = None
-        if any(each is not None for each in self._codes):
-            pairs = zip(self._codes, self._values, strict=True)
-            blank = (np.full(len(part), IS_NUMBER, np.int32) if each is None else each for each, part in pairs)
-            codes = np.concatenate(list(blank))
-        self._values, self._codes = (
-            [values],
-            [codes],
-        )  # the blocks are not kept beside it: of a large table that is much
-        return Column(self.name, values, codes, tuple(self._words), tuple(self._blanks))
+        codes = None if self.plain else np.concatenate(self._codes)
+        return Column(self.name, self._room[: self._count], codes, tuple(self._words), tuple(self._blanks))
 
     def _one_by_one(self, cells: Sequence[str]) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
         known = {cell: self._classified(cell) for cell in set(cells)}

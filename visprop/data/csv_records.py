@@ -17,7 +17,7 @@ class _Lines:
     """The lines of a text with their ends. Unlike a StringIO it needs no copy, which of 50 MB takes 0.2 s at once."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self.seek(0)
 
     def __iter__(self) -> _Lines:
@@ -30,7 +30,7 @@ class _Lines:
 
     def seek(self, at: int) -> None:
         """Go on with what stands at a place."""
-        self.at, self._matches = at, _LINE.finditer(self._text, at)
+        self.at, self._matches = at, _LINE.finditer(self.text, at)
 
 
 class Records:
@@ -48,6 +48,12 @@ class Records:
         self._stream, self._delimiter, self._first = _Lines(text), delimiter, first_line
         self.problems, self.blank = Problems(), 0
         self._restarts, self._length = 0, max(len(text), 1)
+
+    def most(self, width: int) -> int:
+        """At least as many as there are rows of `width` cells: each has a line of its own, with a mark behind each."""
+        text = self._stream.text
+        lines = text.count("\n") + text.count("\r") - text.count("\r\n") + 1
+        return min(lines, (len(text) + 1) // max(width, 1))
 
     @property
     def progress(self) -> float:
