@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from weakref import ref
+
 import numpy as np
 import pytest
 
@@ -220,6 +223,25 @@ def test_an_edit_in_the_place_of_the_last_one_is_as_if_that_had_never_been(past)
     one.advance(iterations=6)
     other.advance(iterations=6)
     assert one.digest() == other.digest()
+
+
+@pytest.mark.parametrize("past", [False, True])
+def test_the_moves_of_a_drag_share_a_program_and_leave_no_garbage(past):
+    """What each of them drops goes at once: collections of ten thousands of objects were frames of a drag."""
+    session = Session("bench")  # Adam, whose calls ask for the iteration
+    if past:
+        session.advance(iterations=3)
+        session.seek(2, 0)
+    session.edit("W[1]", 1.0, (0, 0))
+    program, binding = session.program, ref(session.runs.timeline.machine.binding)
+    gc.disable()
+    try:
+        session.edit("W[1]", 2.0, (0, 0), instead=True)
+        session.edit("W[1]", 3.0, (0, 0), instead=True)
+        assert binding() is None
+    finally:
+        gc.enable()
+    assert session.program is program
 
 
 def test_branches_share_the_past_and_few_runs_are_kept():

@@ -24,7 +24,8 @@ class Segment:
         first_epoch, epoch_start: an epoch's number and its first iteration, from which the others are counted.
         plan, program: how its rows are cut into batches, and its operations.
         rows: iteration -> the row numbers of its batch.
-        last: the segment before, which is asked for them where only parameters or cells differ.
+        last: the segment before, or that of another run of the experiment, which is asked for them where only
+            parameters or cells differ.
     """
 
     start: int
@@ -89,7 +90,8 @@ class Schedule:
         self.edits = tuple(sorted(edits, key=lambda edit: edit.iteration))
         self.segments = self._shared(like)
         if not self.segments:
-            self.segments = [Segment(0, *_applied(experiment, data, self._at(0)), self._at(0), 0, 0)]
+            same = like.segments[0] if like else None
+            self.segments = [Segment(0, *_applied(experiment, data, self._at(0)), self._at(0), 0, 0, same)]
         for start in sorted({edit.iteration for edit in self.edits} - {segment.start for segment in self.segments}):
             self._begin(start)
         self._starts = [segment.start for segment in self.segments]
