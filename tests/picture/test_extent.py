@@ -62,3 +62,10 @@ def test_only_what_is_another_shape_has_changed() -> None:
 
 def test_around() -> None:
     assert around([(1, 2, 3, 4), (0, 3, 2, 9)]) == (0, 2, 3, 9)
+
+
+def test_a_shape_more_in_the_middle_leaves_the_others_alone() -> None:
+    more = Disc(50, 60, 5, "text")
+    for before, after in ((SHAPES, [*SHAPES[:4], more, *SHAPES[4:]]), ([*SHAPES, more], SHAPES), ([], [more])):
+        assert changed(tuple(before), tuple(after)) == [reach(more)]
+    assert changed((SHAPES[3], SHAPES[4], SHAPES[5]), (SHAPES[3], SHAPES[5])) == [reach(SHAPES[4])]

@@ -264,6 +264,6 @@ class Binding:
         return [*calls, *both, partial(np.add, g, self.dL, g)]
 
     def _bind_update(self, eta: float | Callable[[int], float]) -> None:
-        slots, own = self._slots(self.state), ref(self)  # not self: a binding that is left goes at once, without a cycle
+        slots, own = self._slots(self.state), ref(self)  # not self: what is left goes at once, without a cycle
         memory = Memory(self.theta, self.next, self.g, slots, self._written(), lambda: own().iteration, eta)
         self._bound |= bind(self.program.update, memory)

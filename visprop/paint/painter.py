@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from visprop.paint import heatpicture, tools
 from visprop.paint.text import GLYPHS, Drawn, draw_text
-from visprop.picture.extent import Rect, meets, reach
+from visprop.picture.extent import Rect, reach
 from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Polyline, Shape, Stroke, Text
 from visprop.picture.theme import Theme
 
@@ -68,10 +68,10 @@ def paint_moving(
     frame: Frame,
     theme: Theme,
     record: list[Drawn] | None = None,
-    within: Rect | None = None,
+    due: Callable[[Rect], bool] = lambda part: True,
 ) -> None:
-    """Paint what moves within a step, over the rest; of it only what reaches into the rectangle `within`, if given."""
-    shapes = frame.moving if within is None else [each for each in frame.moving if meets(reach(each), within)]
+    """Paint what moves within a step, over the rest; of it only what reaches into a part of the frame that is `due`."""
+    shapes = [each for each in frame.moving if due(reach(each))]
     if shapes:
         _paint(Easel(painter, theme, frame.background, record, painter.deviceTransform().m11()), shapes)
 

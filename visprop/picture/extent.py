@@ -36,14 +36,17 @@ def reach(shape: Shape) -> Rect:
 def changed(old: tuple[Shape, ...], new: tuple[Shape, ...]) -> list[Rect]:
     """Where the pictures of two lists of shapes may differ."""
     if len(old) != len(new):
-        return [reach(shape) for shape in (*old, *new)]
+        first = _alike(old, new)
+        last = _alike(old[first:][::-1], new[first:][::-1])
+        return [reach(shape) for shapes in (old, new) for shape in shapes[first : len(shapes) - last]]
     pairs = [(before, after) for before, after in zip(old, new, strict=True) if before is not after]
     return [around([reach(before), reach(after)]) for before, after in pairs if before != after]
 
 
-def meets(one: Rect, other: Rect) -> bool:
-    """Whether two rectangles have a point in common."""
-    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
+def _alike(old: Sequence[Shape], new: Sequence[Shape]) -> int:
+    """How many shapes are the same before the first that is another one."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((place for place, (one, other) in pairs if one != other), min(len(old), len(new)))
 
 
 def around(rects: Sequence[Rect]) -> Rect:

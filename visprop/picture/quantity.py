@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +19,4 @@ class Quantity:
     value: float | None
     name: str
     index: tuple[int, ...] = ()
-    operands: tuple[Quantity, ...] = ()
+    operands: tuple[Quantity, ...] = field(default=(), hash=False)  # value and address tell nearly all apart

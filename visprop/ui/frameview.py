@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -97,10 +97,15 @@ class FrameView(QWidget):
         """Paint parts of the frame again."""
         if len(parts) > MOST_PARTS:
             parts = [around(parts)]
-        whole, region = self.transform(), QRegion()
-        for left, top, right, bottom in parts:
-            region += whole.mapRect(QRectF(left, top, right - left, bottom - top)).toAlignedRect()
+        region = QRegion()
+        for part in parts:
+            region += self._pixels(part)
         self.update(region)
+
+    def _pixels(self, part: Rect) -> QRect:
+        """The pixels of this widget that hold a part of the frame."""
+        left, top, right, bottom = part
+        return self.transform().mapRect(QRectF(left, top, right - left, bottom - top)).toAlignedRect()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of `theme`."""
@@ -177,8 +182,8 @@ class FrameView(QWidget):
             follows = self._follows and self._still.fits(self.frame, place)
             brush.drawPixmap(0, 0, self._still.pixmap if follows else self._still.of(self.frame, place))
             brush.setTransform(place.transform, True)
-            part = place.transform.inverted()[0].mapRect(QRectF(event.rect()))
-            painter.paint_moving(brush, self.frame, self.theme, within=part.getCoords())
+            region = event.region()
+            painter.paint_moving(brush, self.frame, self.theme, due=lambda part: region.intersects(self._pixels(part)))
             if self._hover and self.twinned():
                 lit = replace(self.frame, moving=twins(self.frame, self._hover))
                 painter.paint_moving(brush, lit, self.theme)

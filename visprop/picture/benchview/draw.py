@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
+from visprop.data import DataSet
 from visprop.engine.activations import ACTIVATIONS
 from visprop.picture.area import Area, ends
-from visprop.picture.benchview.bench import Bench
-from visprop.picture.benchview.fitting import outputs
+from visprop.picture.benchview.bench import MOST_UNITS, Bench
+from visprop.picture.benchview.fitting import Unit
 from visprop.picture.benchview.handles import Handle, handles_of
 from visprop.picture.boxed import fit
 from visprop.picture.formula import Symbol, Words
-from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
+from visprop.picture.frame import Arrow, Box, Disc, Point, Polyline, Shape, Stroke, Text
 from visprop.picture.sizes import TEXT
+from visprop.picture.thinning import kept
 
-POINTS = 181
+POINTS = 361  # at which a curve is computed: two pixels apart in a window of 1920, four on a 4K projector
 MOST_DOTS = 120  # rows that are drawn as points
 LETTERS = {"w": ("w", "weight"), "b": ("b", "bias"), "c": ("c", "weight"), "k": ("b", "bias")}
 
 
 def draw_ground(bench: Bench, area: Area, k: float) -> list[Shape]:
     """What no handle moves: the axes and the target."""
-    return [*_axes(area, k), *_target(bench, area, k)]
+    return [*_axes(area, k), *_target(bench.reading.moment.data, area, k)]
 
 
 def draw_curves(bench: Bench, area: Area, k: float) -> list[Shape]:
@@ -32,18 +35,16 @@ def draw_curves(bench: Bench, area: Area, k: float) -> list[Shape]:
     if not bench.known:
         x, y = area.x + area.w / 2, area.y + area.h / 2
         return [*found, Text(x, y, Words("?", "unknown", bold=True), 40 * k, "unknown")]
-    xs = np.linspace(area.left, area.right, POINTS)
     level = area.inside(area.left, bench.constant)[1]
     dash = (10 * k, 6 * k)
     if area.low < bench.constant < area.high:
         found.append(Arrow((area.x, level), (area.x + area.w, level), Stroke("bias-line", 2 * k, dash), id="bias 2 0"))
     for i, unit in enumerate(bench.units):
         chosen = i == bench.selected
-        ys = unit.c * ACTIVATIONS[bench.activation].value(unit.w * xs + unit.b)
         stroke = Stroke("selection-line", (3.2 if chosen else 1.8) * k, (), 1.0 if chosen else 0.75)
-        found += [Polyline(line, stroke, "", f"node 1 {i}") for line in _pieces(area, xs, ys)]
-    total = outputs(list(bench.units), bench.constant, xs, bench.activation)
-    found += [Polyline(line, Stroke("text", 3.2 * k)) for line in _pieces(area, xs, total)]
+        found += _curve(unit, bench.activation, area, stroke, f"node 1 {i}")
+    total = bench.constant + sum(_heights(unit, bench.activation, area) for unit in bench.units)
+    found += [Polyline(line, Stroke("text", 3.2 * k)) for line in _pieces(area, total)]
     grips = handles_of(bench, area, k)
     found += _badges(bench, area, grips, k)
     return [*found, *(shape for handle in grips for shape in _handle(handle, area, k))]
@@ -67,24 +68,36 @@ def _axes(area: Area, k: float) -> list[Shape]:
     return [*found, Text(area.x - 6 * k, bottom - 0.6 * px, Words(low), px, "text", "right")]
 
 
-def _target(bench: Bench, area: Area, k: float) -> list[Shape]:
-    order = np.argsort(bench.x, kind="stable")
-    points = tuple(area.at(float(bench.x[n]), float(bench.y[n])) for n in order)
-    found: list[Shape] = [Polyline(points, Stroke("dcdz-arrow", 2.4 * k))]
-    if len(points) <= MOST_DOTS:
-        found += [Disc(*point, 3 * k, "dcdz-arrow") for point in points]
-    return found
+@lru_cache(maxsize=1)
+def _target(data: DataSet, area: Area, k: float) -> tuple[Shape, ...]:
+    """The training rows, and the line through them."""
+    order = np.argsort(data.x[:, 0], kind="stable")
+    points = tuple(area.at(float(data.x[n, 0]), float(data.y[n, 0])) for n in order)
+    dots = points if len(points) <= MOST_DOTS else ()
+    return (Polyline(points, Stroke("dcdz-arrow", 2.4 * k)), *(Disc(*dot, 3 * k, "dcdz-arrow") for dot in dots))
 
 
-def _pieces(area: Area, xs: np.ndarray, ys: np.ndarray) -> Iterator[tuple[tuple[float, float], ...]]:
-    """The parts of a curve that lie within the frame."""
+# While a handle is dragged one unit of many is another one, and one while another is chosen: two lots of curves.
+@lru_cache(maxsize=2 * MOST_UNITS)
+def _curve(unit: Unit, activation: str, area: Area, stroke: Stroke, name: str) -> tuple[Polyline, ...]:
+    return tuple(Polyline(line, stroke, "", name) for line in _pieces(area, _heights(unit, activation, area)))
+
+
+@lru_cache(maxsize=2 * MOST_UNITS)
+def _heights(unit: Unit, activation: str, area: Area) -> np.ndarray:
+    """c·σ(w x + b) at POINTS places over the plot, which nobody may write to."""
+    return unit.c * ACTIVATIONS[activation].value(unit.w * np.linspace(area.left, area.right, POINTS) + unit.b)
+
+
+def _pieces(area: Area, ys: np.ndarray) -> Iterator[tuple[Point, ...]]:
+    """The parts of a curve that lie within the frame; `ys` at POINTS places over it."""
     inside = (ys >= area.low) & (ys <= area.high)
-    left, up = area.at(xs, ys)
-    points = list(zip(left.tolist(), up.tolist(), strict=True))
+    left, up = area.at(np.linspace(area.left, area.right, POINTS), ys)
     ends = np.flatnonzero(np.diff(np.concatenate([[False], inside, [False]]).astype(int)))
     for start, stop in ends.reshape(-1, 2).tolist():
         if stop > start + 1:
-            yield tuple(points[start:stop])
+            places = [start + place for place in kept(up[start:stop])]
+            yield tuple(zip(left[places].tolist(), up[places].tolist(), strict=True))
 
 
 def _handle(handle: Handle, area: Area, k: float) -> list[Shape]:
