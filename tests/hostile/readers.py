@@ -5,18 +5,21 @@ from __future__ import annotations
 import io
 import json
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from tests.hostile import behind, lessons, tables, trees
+from tests.hostile.mutations import mutated
 from visprop.data import CsvOptions
 from visprop.data.proposal import proposed
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.files import models, sessionreader
 from visprop.files.document import document_of
+from visprop.files.models.placing import with_model
 from visprop.files.moments import from_file, to_text
 from visprop.files.sessionwriter import to_bytes
 from visprop.picture.look import Look
@@ -24,18 +27,32 @@ from visprop.session import Session
 from visprop.ui.tablereading import TableReading  # knows no Qt
 
 
+def _write(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
 @dataclass(frozen=True)
 class Reader:
-    """ending: of its files. corpus: makes good ones. open: reads a file; returns or raises `InputError`."""
+    """ending: of its files. corpus: makes good ones. open: reads a file; returns or raises `InputError`.
+
+    broken: makes the file of a seed. place: writes it, where it is more than one file.
+    """
 
     ending: str
     corpus: Callable[[], list[bytes]]
     open: Callable[[Path], object]
+    broken: Callable[[Sequence[bytes], int], bytes] = mutated
+    place: Callable[[Path, bytes], None] = _write
 
 
 def _experiments() -> list[bytes]:
     names = ("lecture", "circle", "mazur", "hills", "piecewise", "iris", "bench")
     return [Experiment.load(name).to_toml().encode() for name in names]
+
+
+def _open_experiment(path: Path) -> None:
+    """As the window does, with its data; a program too large to be bound in a second is what `layers` asked for."""
+    Session(Experiment.load(path))
 
 
 def _moments() -> list[bytes]:
@@ -46,12 +63,13 @@ def _moments() -> list[bytes]:
 
 
 def _tables() -> list[bytes]:
-    head = "id;größe;art\r\n1;1,5;rot\r\n2;-2,25;blau\r\n3;;rot\r\n4;1e3;blau\r\n"
+    head = "id;größe;art\r\n1;1,5;rot\r\n2;-2,25;blau\r\n3;0,5;rot\r\n4;1e3;blau\r\n"
     return [
         b"x,y,label\n1,2,a\n3,4.5,b\n-1,0,a\n2,2,b\n" + b"1,1,a\n" * 20,
         head.encode("utf-16"),
         b"\xef\xbb\xbf" + head.encode(),
         head.encode("gb18030", "replace"),
+        b"a,b\n1,2\n,3\n4,\n",
         b'a,b\n"1,5","x ""y"""\n2,"z\nz"\n',
         b"\n".join(b"%d\t%d\t%d" % (i, i * i, i % 2) for i in range(40)),
     ]
@@ -64,6 +82,14 @@ def _read_table(path: Path) -> None:
     if reading.preview.problems:
         raise InputError(str(path), "", "the dialog lists the problems")
     Session(proposed(reading.preview))
+
+
+def _open_model(path: Path) -> None:
+    """As the window does: the network is put in the place of another one's that rows of its widths were for."""
+    model = models.load(path)
+    ends = model.widths[0], model.widths[-1]
+    rows = {letter: [[0.5] * width] for letter, width in zip("xy", ends, strict=True)}
+    Session(with_model(Experiment.from_tables({"network": {"layers": ends}, "data": rows}), model))
 
 
 def _arrays() -> dict[str, np.ndarray]:
@@ -133,11 +159,14 @@ def _sessions() -> list[bytes]:
 
 
 READERS = {
-    "experiment": Reader(".toml", _experiments, Experiment.load),
-    "moment": Reader(".toml", _moments, lambda path: from_file(str(path))),
-    "session": Reader(".visprop", _sessions, lambda path: sessionreader.from_file(str(path))),
-    "csv": Reader(".csv", _tables, _read_table),
-    "safetensors": Reader(".safetensors", _safetensors, models.load),
-    "npz": Reader(".npz", _npz, models.load),
-    "onnx": Reader(".onnx", _onnx, models.load),
+    "experiment": Reader(".toml", _experiments, _open_experiment, trees.broken),
+    "moment": Reader(".toml", _moments, lambda path: from_file(str(path)), trees.broken),
+    "lesson": Reader(".toml", lessons.corpus, lessons.open_lesson, lessons.broken, lessons.place),
+    "session": Reader(
+        ".visprop", _sessions, lambda path: sessionreader.from_file(str(path)), behind.mostly(behind.session)
+    ),
+    "csv": Reader(".csv", _tables, _read_table, tables.broken),
+    "safetensors": Reader(".safetensors", _safetensors, _open_model, behind.mostly(behind.safetensors)),
+    "npz": Reader(".npz", _npz, _open_model, behind.mostly(behind.npz)),
+    "onnx": Reader(".onnx", _onnx, _open_model, behind.mostly(behind.onnx)),
 }

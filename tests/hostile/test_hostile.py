@@ -20,21 +20,20 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="li
 
 
 @pytest.mark.parametrize("name", READERS)
-def test_broken_files_are_opened_or_refused(name: str, tmp_path: Path, full: bool) -> None:
+def test_broken_files_are_opened_or_refused(name: str, full: bool) -> None:
     if name == "onnx" and find_spec("onnx") is None:
         pytest.skip("needs the package onnx")
     count, part = (ALL, PART) if full else (SAMPLE, SAMPLE)
     starts = range(0, count, part)
     with ThreadPoolExecutor(2) as pool:
-        told = list(pool.map(lambda first: _run(name, first, part, tmp_path / str(first)), starts))
+        told = list(pool.map(lambda first: _run(name, first, part), starts))
     assert [fault for each in told for fault in each["faults"]] == []
     assert sum(each["opened"] + each["refused"] for each in told) == count
     assert all(each["refused"] and each["opened"] for each in told)  # both happen, or nothing was tried
 
 
-def _run(name: str, first: int, count: int, folder: Path) -> dict:
-    folder.mkdir()
-    command = [sys.executable, "-m", "tests.hostile", name, str(first), str(count), str(folder)]
+def _run(name: str, first: int, count: int) -> dict:
+    command = [sys.executable, "-m", "tests.hostile", name, str(first), str(count)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout)

@@ -10,6 +10,7 @@ Cases 3 and 4 are guesses, and are said to be.
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -26,6 +27,9 @@ _BOMS = (
 _LOOKED_AT = 2**16  # bytes that a guess is based on
 _ENOUGH = 0.6  # share of frequent characters: Chinese text has above 0.9 in its own encoding, at most 0.6 in the other
 _CODECS = {"big5": "cp950", "windows-1252": "cp1252"}
+# All that a file can ask for. Python loads the module of an encoding at its first use: no file shall make it do so.
+for _name in (*(name for _, name in _BOMS), "gb18030", "latin-1", *_CODECS.values()):
+    codecs.lookup(_name)
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _DOUBLE = {
     "gb18030": re.compile(rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]"),

@@ -41,7 +41,8 @@ def check_targets(experiment: Experiment, table: Table) -> None:
         bad = ((table.y < 0) | (table.y > 1)).any(axis=1)
         sentence = translate("Data", '{row}: a target lies outside 0..1, which the cost "bce" needs.')
     elif cost == "cross_entropy":
-        bad = (table.y < 0).any(axis=1) | (abs(table.y.sum(axis=1) - 1) > _SUM_TOLERANCE)
+        with np.errstate(over="ignore"):
+            bad = (table.y < 0).any(axis=1) | (abs(table.y.sum(axis=1) - 1) > _SUM_TOLERANCE)
         sentence = translate("Data", '{row}: the cost "cross_entropy" needs targets of 0 or more that sum to 1.')
     else:
         return
@@ -55,7 +56,8 @@ def _generated_table(experiment: Experiment) -> Table:
     row, outputs = GENERATED[data.dataset or ""], network.layers[-1]
     _check_generated(experiment, row, outputs)
     rng = np.random.default_rng(np.random.SeedSequence(experiment.training.seed, spawn_key=_POINTS_KEY))
-    x, made = generated(data.dataset or "", rng, data.samples, data.noise, outputs)
+    with np.errstate(over="ignore", invalid="ignore"):  # of a huge noise: a row that is not finite is named later
+        x, made = generated(data.dataset or "", rng, data.samples, data.noise, outputs)
     y = class_targets(made, outputs, network.output) if row.classes else made
     names = _numbered("x", row.inputs), _numbered("y", outputs)
     classes = tuple(map(str, range(max(outputs, 2)))) if row.classes else ()

@@ -25,11 +25,7 @@ def build_board(player: Player, look: Look, verdict: Verdict | None = None) -> F
 
     `verdict` is what was said to the last answer; where none is given, that of the number that is revealed.
     """
-    try:
-        told = tell(player)
-    except MarkupError as error:
-        told = Told(player.scene.id, ((Inline(Words(error.sentence)),),), (), ())
-    k = look.scale
+    told, k = _told(player), look.scale
     shapes = _heading(player, told, look)
     top, bottom = (TITLE * 1.75) * k, look.height - 8 * k
     left, right = MARGIN * k, look.width - MARGIN * k
@@ -44,7 +40,7 @@ def build_board(player: Player, look: Look, verdict: Verdict | None = None) -> F
 
 def needed(player: Player, look: Look) -> float:
     """The height in pixels that the board of the position needs at its usual size."""
-    told, k = tell(player), look.scale
+    told, k = _told(player), look.scale
     wide = look.width - 2 * MARGIN * k
     asked = _asked(told, player.verdict, (1 - SHARE) * wide - GAP * k)
     px = max(BODY * k, TEXT)
@@ -53,6 +49,14 @@ def needed(player: Player, look: Look) -> float:
     text, side = SHARE * wide - GAP * k, (1 - SHARE) * wide - GAP * k
     heights = (prose.height(prose.set_lines(part, px, w), px) for part, w in ((told.text, text), (asked, side)))
     return TITLE * 1.75 * k + max(heights) + 8 * k
+
+
+def _told(player: Player) -> Told:
+    """The texts; why they cannot be read, where that is so."""
+    try:
+        return tell(player)
+    except MarkupError as error:
+        return Told(player.scene.id, ((Inline(Words(error.sentence)),),), (), ())
 
 
 def _heading(player: Player, told: Told, look: Look) -> list[Shape]:

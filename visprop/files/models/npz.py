@@ -23,7 +23,7 @@ _MAX_HEADER = 4096  # the header of an array of numbers takes about 118 bytes
 _MAX_MEMBER = 8 * MAX_WEIGHTS + _MAX_HEADER
 _HEADER = re.compile(
     r"\s*\{\s*'descr':\s*'([<>|=][a-z][0-9]{1,2})',\s*'fortran_order':\s*(True|False),"
-    r"\s*'shape':\s*\(((?:\d{1,9}L?,?\s*)*)\),?\s*\}\s*",
+    r"\s*'shape':\s*\(((?:\d{1,9}L?,\s*)*(?:\d{1,9}L?)?)\),?\s*\}\s*",  # a comma between any two: no two ways to read
     re.ASCII,
 )
 _TYPES = ("<f8", ">f8", "<f4", ">f4", "<f2", ">f2")

@@ -97,7 +97,8 @@ class _Chain:
             _fail(self, node, translate("Models", "The shape of its weights is damaged."))
         check_size(self.source, shown(name), math.prod(tensor.dims))
         try:
-            return np.asarray(self.onnx.numpy_helper.to_array(tensor), np.float64)
+            with np.errstate(invalid="ignore"):  # a signalling nan: it is refused by name later
+                return np.asarray(self.onnx.numpy_helper.to_array(tensor), np.float64)
         except (ValueError, TypeError, OverflowError) as error:
             sentence = translate("Models", "Its numbers are damaged.")
             raise InputError(self.source, shown(name), sentence) from error

@@ -134,8 +134,10 @@ def _array(span: _Span, body: memoryview) -> NDArray:
         return array.astype(np.float64)
 
 
-def shown(name: str) -> str:
-    """A name out of a file as a sentence can hold it."""
+def shown(name: str | bytes) -> str:
+    """A name out of a file as a sentence can hold it; protobuf gives one that is no UTF-8 as bytes."""
+    if isinstance(name, bytes):
+        name = name.decode("utf-8", "replace")
     short = name if len(name) <= 60 else name[:57] + "..."
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in short)
 
