@@ -77,7 +77,7 @@ def test_inputs_are_chosen_and_the_moment_can_be_sent(tmp_path, monkeypatch):
     assert session.experiment.network.layers == (3, 64, 32, 1)
     assert "tested_positive.1" in session.data.input_names  # what today's cases are made of
     session.advance(iterations=2)
-    again = from_text(to_text(session, Look()), "").reached()
+    again = from_text(to_text(session, Look()), "", chosen=[session.origin.data.csv]).reached()
     assert again.session.digest() == session.digest()
     by_hand = Experiment.load("hw01", ["data.csv=covid.train.csv", 'data.features=["cli.2", "tested_positive.1"]'])
     assert Session(by_hand).data.x.shape == (48, 2)

@@ -3104,6 +3104,24 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>{source}
+names a table that lies outside its folder:
+{path}
+Read it only if you know what it is.</source>
+        <translation>{source}
+指定了一个在其文件夹之外的表格：
+{path}
+只有知道它是什么时才读取。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Read a table elsewhere?</source>
+        <translation>读取别处的表格？</translation>
+    </message>
 </context>
 <context>
     <name>Drawing</name>
@@ -3510,6 +3528,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
     <message>
         <source>There is no such file. The shipped experiments are {names}.</source>
         <translation>没有这个文件。随附的实验有 {names}。</translation>
+    </message>
+    <message>
+        <source>Its table lies outside its folder, in {path}: open the file in the window, which asks, copy the table beside it, or name it with --set data.csv=FILE.</source>
+        <translation>它的表格在文件夹之外：{path}。请在窗口中打开这个文件（会先问），或把表格复制到它旁边，或用 --set data.csv=FILE 指定。</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.ma  # as csv_table below, one of the modules that the program loads when it first needs them
 
 from tests.hostile import behind, lessons, tables, trees
 from tests.hostile.mutations import mutated
-from visprop.data import CsvOptions
+from visprop.data import CsvOptions, csv_table  # noqa: F401
 from visprop.data.proposal import proposed
 from visprop.errors import InputError
 from visprop.experiment import Experiment

@@ -118,3 +118,21 @@ def test_an_example_for_an_own_table_asks_for_it_and_reads_it_again(
     path.write_text(path.read_text() + "20,1,7\n21,2,8\n")
     window.documents.reload()
     assert len(window.session.data.x) == 17 and not answers
+
+
+def test_a_table_that_a_file_names_elsewhere_is_read_once_the_person_agrees(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("x,y\n1,0\n2,1\n")
+    path = tmp_path / "sent" / "odd.toml"
+    path.parent.mkdir()
+    path.write_text(GOOD[: GOOD.index("x =")] + 'csv = "../rows.csv"\n')
+    before = window.session
+    for answer, opened in (("reject", False), ("Read it", True)):
+        window.documents.open(str(path))
+        question = window.documents.question
+        assert window.session is before and str(tmp_path / "rows.csv") in question.text
+        question.reject() if answer == "reject" else question.choose(answer)
+        assert window.documents.question is None
+        assert (window.session.experiment.data.csv == str(tmp_path / "rows.csv")) == opened
+    window.documents.open("lecture")
+    window.documents.open(str(path))  # it is known now
+    assert window.documents.question is None and window.session.experiment.data.csv

@@ -85,9 +85,11 @@ def test_a_table_is_found_where_both_files_have_moved(
     window.session.advance(iterations=4)
     save_as(window, qtbot, monkeypatch, old / "sub" / "saved.toml")
     assert 'csv = "../rows.csv"' in (old / "sub" / "saved.toml").read_text()
-    assert from_file(str(old / "sub" / "saved.toml")).reached().session.digest() == window.session.digest()
+    saved, rows = str(old / "sub" / "saved.toml"), str(old / "rows.csv")
+    assert from_file(saved, [rows]).reached().session.digest() == window.session.digest()
     shutil.move(old, tmp_path / "new")
-    moved = from_file(str(tmp_path / "new" / "sub" / "saved.toml")).reached().session
+    new = tmp_path / "new"
+    moved = from_file(str(new / "sub" / "saved.toml"), [str(new / "rows.csv")]).reached().session
     assert moved.theta.tolist() == window.session.theta.tolist()
 
 

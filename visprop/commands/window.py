@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from visprop import garbage, system
 from visprop.commands import qt
 from visprop.errors import InputError
-from visprop.experiment import Experiment, TableNeeded, available
+from visprop.experiment import Experiment, TableElsewhere, TableNeeded, available
 from visprop.session import Session
 from visprop.words import translate
 
@@ -27,8 +27,7 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
         the exit code: 1 where something that Qt needs is missing.
     """
     with garbage.Left():
-        moment = _moment(options)
-        asked = None if moment else _asked(options)
+        moment, asked = _opened(options)
         if moment:
             experiment = moment.session.origin
         else:
@@ -48,6 +47,17 @@ def run(options: Namespace, refused: InputError | None = None) -> int:
     if reason:
         return _without_window(experiment, reason, False, 1, asked)
     return _without_window(experiment, display.reason, True, 1 if display.libraries else 0, asked)
+
+
+def _opened(options: Namespace) -> tuple[Opened | None, tuple[str, list[str]] | None]:
+    """The moment that is asked for, and what the window has to ask about first."""
+    try:
+        moment = _moment(options)
+        return moment, None if moment else _asked(options)
+    except TableElsewhere:
+        if options.at is not None:
+            raise
+        return None, (options.experiment, options.set)
 
 
 def _moment(options: Namespace) -> Opened | None:
@@ -101,7 +111,7 @@ def _without_window(
             sentence = translate("Cli", "A lesson is shown in a window, and there is none here: {reason}")
             raise InputError(asked[0], "", sentence.format(reason=reason))
         if not is_table(asked[0]):
-            raise TableNeeded(asked[0])
+            Experiment.load(*asked)  # says what is missing
         sentence = translate("Cli", "A table is shown in a window first, and there is none here: {reason}")
         raise InputError(asked[0], "", sentence.format(reason=reason))
     session = Session(experiment)

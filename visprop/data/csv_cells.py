@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from visprop.words import translate
 
 MINUS = "\u2212"
-_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
+_NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")  # one way to read a run of digits
 # What stands for "no value" in tables, in small letters: pandas's list without its rare forms, and "?" of old sets.
 BLANKS = frozenset(("", "na", "n/a", "#n/a", "nan", "null", "none", "-", "?"))
 _INFINITE = frozenset(("inf", "infinity"))

@@ -21,7 +21,7 @@ def filled(table: Table, train: NDArray[np.intp]) -> tuple[NDArray[np.float64], 
     gaps = np.isnan(table.x)
     if not gaps.any():  # of a large table the rest takes long
         rows = table.x if np.array_equal(train, np.arange(len(table.x))) else table.x[train]
-        with np.errstate(over="ignore"):
+        with np.errstate(over="ignore", invalid="ignore"):
             return table.x, rows.sum(axis=0) / max(len(train), 1)
     known = np.where(gaps[train], 0, table.x[train])
     count = (~gaps[train]).sum(axis=0)
@@ -29,7 +29,7 @@ def filled(table: Table, train: NDArray[np.intp]) -> tuple[NDArray[np.float64], 
     if empty.any():
         sentence = translate("Data", 'No training row has a number in the column "{name}": ignore it.')
         raise InputError(table.source, table.where, sentence.format(name=table.input_names[int(empty.argmax())]))
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         means = known.sum(axis=0) / np.maximum(count, 1)
     return np.where(gaps, means, table.x), means
 

@@ -2,9 +2,10 @@
 
 Read top down: `sections` holds the values, `names` the words that may stand in them, `fields` reads single values,
 `reading` a whole text, `rules` what must fit together, `writing` the canonical text, `varied` what changes with a key,
-`whole` the `Experiment`.
+`elsewhere` which tables a file may name, `whole` the `Experiment`.
 """
 
+from visprop.experiment.elsewhere import TableElsewhere
 from visprop.experiment.names import (
     ACTIVATION_NAMES,
     CLASS_SETS,
@@ -31,6 +32,7 @@ __all__ = [
     "Experiment",
     "Network",
     "Parameters",
+    "TableElsewhere",
     "TableNeeded",
     "Training",
     "along",

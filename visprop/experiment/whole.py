@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from visprop import resources
 from visprop.errors import InputError
 from visprop.experiment import reading, rules, writing
 from visprop.experiment.assigning import assigned
+from visprop.experiment.elsewhere import check_table
 from visprop.experiment.names import nearest
 from visprop.experiment.sections import Data, Network, Training
 from visprop.storage import read_text
@@ -51,15 +52,18 @@ class Experiment:
         rules.check(self)
 
     @classmethod
-    def load(cls, path_or_name: str | os.PathLike[str], assignments: Iterable[str] = ()) -> Experiment:
+    def load(
+        cls, path_or_name: str | os.PathLike[str], assignments: Iterable[str] = (), chosen: Collection[str] = ()
+    ) -> Experiment:
         """Return a shipped experiment by its name ("lecture"), or the one in a TOML file of at most 64 MB.
 
         A shipped name goes before a file of that name: write `./lecture` for the file. Of a moment that was saved it is
         the experiment in it. `assignments` change its keys,
-        as `visprop --set` does: "training.learning_rate=0.01".
+        as `visprop --set` does: "training.learning_rate=0.01". A table outside the file's folder is that of a person
+        only where `assignments` name it, or `chosen`, absolute paths.
 
         Raises:
-            InputError: there is no such thing, or what the file holds cannot be used.
+            TableElsewhere, InputError: there is no such thing, or what the file holds cannot be used.
         """
         name = os.fsdecode(path_or_name)
         if name in available():
@@ -73,8 +77,11 @@ class Experiment:
         tables, changes = reading.unwrapped(reading.parse(read_text(path, MAX_FILE), name), name), tuple(assignments)
         if isinstance(tables, str):
             return cls.load(tables, changes)
-        tables = assigned(tables, changes, ASSIGNER)
-        return replace(cls.from_tables(tables, name, os.path.dirname(os.path.abspath(path))), assigned=changes)
+        folder = os.path.dirname(os.path.abspath(path))
+        found = cls.from_tables(assigned(tables, changes, ASSIGNER), name, folder)
+        if not any(change.partition("=")[0].strip() == "data.csv" for change in changes):
+            check_table(found, name, folder, chosen)
+        return replace(found, assigned=changes)
 
     @classmethod
     def from_toml(cls, text: str, source: str = "") -> Experiment:

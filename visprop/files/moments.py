@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -32,6 +32,7 @@ from visprop.debugger.edits import Edit
 from visprop.debugger.grains import GRAINS
 from visprop.errors import InputError
 from visprop.experiment import SHIPPED, Experiment, TableNeeded, available, fields, nearest, reading, writing
+from visprop.experiment.elsewhere import check_table
 from visprop.experiment.fields import Place, shown
 from visprop.files.cursors import cursor_text, read_cursor
 from visprop.picture import respell, views
@@ -122,31 +123,31 @@ def is_moment(path: str) -> bool:
         return False
 
 
-def from_file(path: str) -> Opened:
-    """Read a moment from a file. InputError with the place of what is wrong."""
-    found = from_text(read_text(path, LARGEST), path, os.path.dirname(os.path.abspath(path)))
+def from_file(path: str, chosen: Collection[str] = ()) -> Opened:
+    """Read a moment from a file. InputError with the place of what is wrong; `chosen`: see `from_text`."""
+    found = from_text(read_text(path, LARGEST), path, os.path.dirname(os.path.abspath(path)), chosen)
     return replace(found, file=path)
 
 
-def from_text(text: str, source: str, folder: str = "") -> Opened:
-    """Read a moment; a table of data is looked for in `folder`.
+def from_text(text: str, source: str, folder: str = "", chosen: Collection[str] = ()) -> Opened:
+    """Read a moment; a table of data is looked for in `folder`, or is one that the person has chosen: absolute paths.
 
     Raises:
+        TableElsewhere: it names another table.
         InputError: the text is no moment, or something in it cannot be used; `source` says where the text is from.
     """
-    return from_tables(reading.parse(text, source), source, folder)
+    return from_tables(reading.parse(text, source), source, folder, chosen)
 
 
-def from_tables(tables: Mapping[str, Any], source: str, folder: str = "") -> Opened:
+def from_tables(tables: Mapping[str, Any], source: str, folder: str = "", chosen: Collection[str] = ()) -> Opened:
     """As `from_text`, of tables that were parsed already."""
     check_keys(tables, KEYS, Place(source, ""))
     for key in ("at", "experiment"):
         if key not in tables:
             raise InputError(source, key, translate("Moments", "The key is missing: this is no moment of visprop."))
     at, place = tables["at"], Place(source, "at")
-    session = _session(
-        _experiment(tables["experiment"], source, folder), read_edits(tables.get("edits", []), source), source
-    )
+    experiment = _experiment(tables["experiment"], source, folder, chosen)
+    session = _session(experiment, read_edits(tables.get("edits", []), source), source)
     cursor = read_cursor(fields.text(at, place), session, place)
     return Opened(session, cursor, read_look(tables.get("look", {}), session, cursor, source))
 
@@ -160,14 +161,20 @@ def _shipped(experiment: Experiment) -> str:
         return ""
 
 
-def _experiment(given: Any, source: str, folder: str) -> Experiment:
+def _experiment(given: Any, source: str, folder: str, chosen: Collection[str]) -> Experiment:
     if isinstance(given, str):
         if given not in available():
-            sentence = translate("Moments", '{name} is no shipped experiment: did you mean "{near}"?')
-            near = nearest(given, available())
-            raise InputError(source, "experiment", sentence.format(name=shown(given), near=near))
+            raise not_shipped(given, Place(source, "experiment"))
         return Experiment.load(given)
-    return Experiment.from_tables(_table(given, Place(source, "experiment")), source, folder)
+    experiment = Experiment.from_tables(_table(given, Place(source, "experiment")), source, folder)
+    check_table(experiment, source, folder, chosen)
+    return experiment
+
+
+def not_shipped(name: str, place: Place) -> InputError:
+    """The error that says that no such experiment is shipped: a file can name no other."""
+    sentence = translate("Moments", '{name} is no shipped experiment: did you mean "{near}"?')
+    return place.error(sentence.format(name=shown(name), near=nearest(name, available())))
 
 
 def _session(experiment: Experiment, edits: tuple[Edit, ...], source: str) -> Session:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from visprop.files import moments, sessionreader
 from visprop.files.moments import Opened
 
@@ -11,6 +13,6 @@ def is_moment(path: str) -> bool:
     return sessionreader.is_session(path) or moments.is_moment(path)
 
 
-def from_file(path: str) -> Opened:
-    """Read a moment or a session. InputError with the place of what is wrong."""
-    return sessionreader.from_file(path) if sessionreader.is_session(path) else moments.from_file(path)
+def from_file(path: str, chosen: Collection[str] = ()) -> Opened:
+    """Read a moment or a session. InputError with the place of what is wrong; `chosen`: see `moments.from_text`."""
+    return (sessionreader if sessionreader.is_session(path) else moments).from_file(path, chosen)

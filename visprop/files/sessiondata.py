@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -20,8 +20,16 @@ from visprop.words import translate
 SOFT = 1e-5  # that far, targets stored in float32 may be from a sum of 1
 
 
-def read_data(tables: Mapping[str, Any], arrays: Arrays, experiment: Experiment, source: str) -> tuple[DataSet, str]:
+def read_data(
+    tables: Mapping[str, Any],
+    arrays: Arrays,
+    experiment: Experiment,
+    source: str,
+    check: Callable[[Experiment], None],
+) -> tuple[DataSet, str]:
     """Return the rows, and a sentence where they are not those that the session was saved with, else "".
+
+    `check` is called before they are read from the experiment's table, and may refuse that.
 
     Raises:
         InputError: they cannot be had, or make no sense.
@@ -35,6 +43,7 @@ def read_data(tables: Mapping[str, Any], arrays: Arrays, experiment: Experiment,
         except ValueError as error:
             raise _wrong(source) from error
     if data is None:
+        check(experiment)
         data = load(experiment)
     if wanted and rows_digest(data) != wanted:
         if not report and "x" in tables:

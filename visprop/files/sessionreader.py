@@ -7,7 +7,7 @@ experiment and edits.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +19,7 @@ from visprop.debugger.story import Branch, Story
 from visprop.debugger.watches import fitting
 from visprop.errors import InputError
 from visprop.experiment import Experiment, fields, reading
+from visprop.experiment.elsewhere import check_table
 from visprop.experiment.fields import Place
 from visprop.files import sessiondb
 from visprop.files.cursors import read_cursor
@@ -62,22 +63,34 @@ def is_session(path: str) -> bool:
         return False
 
 
-def from_file(path: str) -> OpenedSession:
-    """Read a session; the file is not held open, nor changed. InputError: nothing of it can be used."""
+def from_file(path: str, chosen: Collection[str] = ()) -> OpenedSession:
+    """Read a session; the file is not held open, nor changed. InputError: nothing of it can be used.
+
+    `chosen`: see `moments.from_text`; it only matters where the rows are not in the file.
+    """
     folder = os.path.dirname(os.path.abspath(path))
-    return replace(from_bytes(read_whole(path, sessiondb.LARGEST), path, folder), file=path)
+
+    def check(experiment: Experiment) -> None:
+        check_table(experiment, path, folder, chosen)
+
+    return replace(from_bytes(read_whole(path, sessiondb.LARGEST), path, folder, check), file=path)
 
 
-def from_bytes(data: bytes, source: str, folder: str = "") -> OpenedSession:
-    """Read a session out of its bytes; a table that is not in it is looked for in `folder`. InputError."""
-    return _Reader(sessiondb.read(data, source), source, folder).opened()
+def from_bytes(
+    data: bytes, source: str, folder: str = "", check: Callable[[Experiment], None] = lambda experiment: None
+) -> OpenedSession:
+    """Read a session out of its bytes; rows not in it come from `folder`, if `check` allows it. InputError."""
+    return _Reader(sessiondb.read(data, source), source, folder, check).opened()
 
 
 class _Reader:
     """Reads one file. InputError from everything where what is written, though undamaged, makes no sense."""
 
-    def __init__(self, contents: sessiondb.Contents, source: str, folder: str) -> None:
+    def __init__(
+        self, contents: sessiondb.Contents, source: str, folder: str, check: Callable[[Experiment], None]
+    ) -> None:
         self._sections, self._source, self._folder = contents.sections, source, folder
+        self._check = check
         self._arrays, self._report = Arrays(contents.blocks), []
         self._sound, self._far = contents.sound, 0
         if "experiment" not in self._sections:
@@ -157,7 +170,7 @@ class _Reader:
     def _session(self, story: Story) -> tuple[Session, bool]:
         """The session at its start, and whether its rows are those that it was saved with."""
         experiment = Experiment.from_tables(self._tables("experiment"), self._source, self._folder)
-        data, changed = read_data(self._tables("data"), self._arrays, experiment, self._source)
+        data, changed = read_data(self._tables("data"), self._arrays, experiment, self._source, self._check)
         self._say(changed)
         return Session(experiment, story.branches[0].edits, data), not changed
 

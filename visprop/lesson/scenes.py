@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from visprop.experiment import Experiment
+from visprop.experiment import Experiment, available
+from visprop.experiment.fields import Place
 from visprop.experiment.reading import TableNeeded, parse
-from visprop.files.moments import Opened, from_tables
+from visprop.files.moments import Opened, from_tables, not_shipped
 
 LANGUAGES = ("en", "zh_Hans", "zh_Hant")  # the first is written in the lesson's own file
 ENGLISH = LANGUAGES[0]
@@ -56,6 +58,7 @@ class Scene:
         breakpoints: conditions that stop a step that runs.
         worksheet: what is blank when the scene is printed; without any, what it hides and asks for.
         source: the file; folder: where its tables are looked for.
+        table: the person's own, for an experiment that asks for one.
     """
 
     id: str
@@ -70,6 +73,7 @@ class Scene:
     worksheet: tuple[str, ...] = ()
     source: str = ""
     folder: str = ""
+    table: str = ""
 
     def said(self, language: str) -> Telling:
         """The texts in a language; in English where they are not translated."""
@@ -86,20 +90,28 @@ class Scene:
         Raises:
             InputError: the experiment, its data or the moment cannot be used.
         """
-        tables = dict(self.state)
+        tables, chosen = dict(self.state), (os.path.abspath(self.table),) if self.table else ()
         if isinstance(tables["experiment"], str):
             experiment = self._experiment(tables["experiment"])
-            if self.assigned or experiment.source != tables["experiment"]:
+            if self._assigned or experiment.source != tables["experiment"]:
                 tables["experiment"] = parse(experiment.to_toml(), self.source)
-        return from_tables(tables, f"{self.source}: {self.where}", self.folder)
+        return from_tables(tables, f"{self.source}: {self.where}", self.folder, chosen)
+
+    @property
+    def _assigned(self) -> tuple[str, ...]:
+        return (*self.assigned, f"data.csv={self.table}") if self.table else self.assigned
 
     def _experiment(self, name: str) -> Experiment:
+        place = Place(self.source, self.where)
+        for each in (name, self.otherwise):
+            if each and each not in available():
+                raise not_shipped(each, place)
         try:
-            return Experiment.load(name, self.assigned)
+            return Experiment.load(name, self._assigned)
         except TableNeeded:
             if not self.otherwise:
                 raise
-            return Experiment.load(self.otherwise, self.assigned)
+            return Experiment.load(self.otherwise, self._assigned)
 
 
 @dataclass(frozen=True)
@@ -125,6 +137,5 @@ class Lesson:
 
     def with_table(self, path: str) -> Lesson:
         """The lesson on a table of the person's own, in those scenes whose experiment asks for one."""
-        csv = (f"data.csv={path}",)
-        scenes = (replace(each, assigned=each.assigned + csv) if each.otherwise else each for each in self.scenes)
+        scenes = (replace(each, table=path) if each.otherwise else each for each in self.scenes)
         return replace(self, scenes=tuple(scenes))

@@ -77,6 +77,7 @@ def _work(
     session, file = window.session, moment.file if moment else ""
     window.saving.opened(session, file or session.origin.source)
     window.documents.note(file or session.origin.source)
+    window.documents.note_table(session.origin)
     if moment and file:
         window.documents.settle(moment)
     if refused is not None:

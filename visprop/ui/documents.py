@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from visprop.data import DataSet
 from visprop.data.proposal import is_table
 from visprop.errors import InputError
-from visprop.experiment import Experiment, TableNeeded, available
+from visprop.experiment import SHIPPED, Experiment, TableElsewhere, TableNeeded, available
 from visprop.files.moments import Opened
 from visprop.files.opening import from_file, is_moment
 from visprop.files.sessionreader import OpenedSession
@@ -20,6 +20,7 @@ from visprop.lesson.reading import is_lesson
 from visprop.session import Session
 from visprop.ui.importing import is_model
 from visprop.ui.loading import TableLoading, is_large
+from visprop.ui.notice import Notice
 from visprop.ui.remembered import Remembered
 from visprop.ui.renewing import keeps_rows, successor
 from visprop.words import translate
@@ -32,6 +33,7 @@ class Documents:
         self._window = window
         self._remembered = remembered
         self.loading = TableLoading(window)
+        self.question: Notice | None = None
 
     def ask(self) -> None:
         """Let the person choose a file."""
@@ -63,7 +65,10 @@ class Documents:
         try:
             if not assignments and path_or_name not in available() and is_moment(path_or_name):
                 return self._open_moment(path_or_name)
-            experiment = Experiment.load(path_or_name, assignments)
+            experiment = Experiment.load(path_or_name, assignments, self.tables())
+        except TableElsewhere as error:
+            self.ask_for_table(error, lambda: self._open(path_or_name, assignments))
+            return True
         except TableNeeded:
             return self._open_with_table(path_or_name, assignments)
         except InputError as error:
@@ -78,6 +83,7 @@ class Documents:
         def show(data: DataSet | None) -> None:
             session = Session(experiment, data=data)
             self.note(path)
+            self.note_table(experiment)
             self._window.work.begin()
             self._window.saving.opened(session, path)
             self._window.set_session(session)
@@ -96,7 +102,7 @@ class Documents:
 
     def _open_moment(self, path: str) -> bool:
         """Open a run or a session that was saved, and go to where it was. InputError."""
-        found, window = from_file(path), self._window
+        found, window = from_file(path, self.tables()), self._window
         self.note(path)
         window.clock.pause()
         window.saving.opened(found.session, path)
@@ -120,6 +126,35 @@ class Documents:
         if path:
             self._window.tables.open(path, Experiment.load(name, (*assignments, f"data.csv={path}")))
         return bool(path)
+
+    def tables(self) -> list[str]:
+        """Tables that a file in another folder may name: those that the person has chosen at some time."""
+        return self._remembered.tables
+
+    def note_table(self, experiment: Experiment) -> None:
+        """Remember the table of an experiment as one that the person has chosen."""
+        if experiment.data.csv and not experiment.data.csv.startswith(SHIPPED):
+            self._remembered.add_table(experiment.data.csv)
+
+    def ask_for_table(self, error: TableElsewhere, then: Callable[[], object]) -> None:
+        """Ask whether a table that a file names, outside its folder, is to be read; do `then` when it is."""
+
+        def agreed() -> None:
+            self._remembered.add_table(error.path)
+            then()
+
+        text = translate(
+            "Documents",
+            "{source}\nnames a table that lies outside its folder:\n{path}\nRead it only if you know what it is.",
+        )
+        text = text.format(source=error.source, path=error.shown)
+        choices = ((translate("Documents", "Read it"), agreed),)
+        self.question = Notice(translate("Documents", "Read a table elsewhere?"), text, "", self._window, choices)
+        self.question.finished.connect(self._answered)
+        self.question.open()
+
+    def _answered(self) -> None:
+        self.question = None
 
     def note(self, path_or_name: str) -> None:
         """Remember a file as opened; shipped examples have a menu of their own."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from visprop.errors import InputError
+from visprop.experiment import TableElsewhere
 from visprop.files.moments import Opened, from_text, to_text
 from visprop.words import translate
 
@@ -42,8 +43,12 @@ class Moments:
             window.note(translate("Moments", "There is no moment on the clipboard: Ctrl+Shift+C copies one."))
             return
         window.clock.pause()
+        chosen = [*window.documents.tables(), window.session.origin.data.csv or ""]
         try:
-            found = from_text(text, translate("Moments", "The clipboard"))
+            found = from_text(text, translate("Moments", "The clipboard"), "", chosen)
+        except TableElsewhere as error:
+            window.documents.ask_for_table(error, self.paste)
+            return
         except InputError as error:
             window.note(str(error))
             return

@@ -13,6 +13,7 @@ from visprop.picture.numbers import COMMA, DIGITS, FIXED, POINT, Style
 from visprop.ui.action import GRAINS, SPEEDS, TABS
 
 RECENT = 8
+TABLES = 200  # that the person has opened: each may be named by a file anywhere
 
 
 class Remembered:
@@ -70,9 +71,7 @@ class Remembered:
     @property
     def recent(self) -> list[str]:
         """Files opened last, the last one first."""
-        stored = self._settings.value("recent")
-        listed = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return [path for path in listed if isinstance(path, str) and path][:RECENT]
+        return self._paths("recent")[:RECENT]
 
     def add_recent(self, path: str) -> None:
         """Put a file on top of the recent ones."""
@@ -82,6 +81,21 @@ class Remembered:
     def drop_recent(self, path: str) -> None:
         """Forget a file."""
         self._settings.setValue("recent", [old for old in self.recent if old != path])
+
+    @property
+    def tables(self) -> list[str]:
+        """Tables that the person has chosen or agreed to, absolute paths."""
+        return self._paths("tables")[:TABLES]
+
+    def add_table(self, path: str) -> None:
+        """Note that the person wants a table to be read."""
+        if path not in self.tables:
+            self._settings.setValue("tables", [path, *self.tables][:TABLES])
+
+    def _paths(self, name: str) -> list[str]:
+        stored = self._settings.value(name)
+        listed = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        return [path for path in listed if isinstance(path, str) and path]
 
     def put(self, name: str, value: object) -> None:
         """Store a plain value as text."""

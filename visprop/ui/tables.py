@@ -40,6 +40,7 @@ class Tables:
     def _show(self, path: str, experiment: Experiment, data: DataSet) -> None:
         window, session = self._window, Session(experiment, data=data)
         window.documents.note(path)
+        window.documents.note_table(experiment)
         window.set_session(session)
         rows = translate("Tables", "{title}: {rows} rows to train, {inputs} inputs. Ctrl+Z goes back.")
         window.note(rows.format(title=shown_title(experiment.title), rows=len(data.x), inputs=data.x.shape[1]))
