@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 
 from visprop.debugger.cursor import Cursor
@@ -181,7 +181,10 @@ class Window(Pointing):
             self.scale = scale
             self._put_on()
         self.toolbar.fit(self.width())
-        self.layout().activate()  # else bars get their new heights later, and the frames new sizes once more
+        # Else bars get their new heights later, and the frames new sizes once more. The status bar measures what lies
+        # in it when it is told to, and the window asked it at its next size only: all moved by 11 pixels there.
+        QGuiApplication.sendEvent(self.statusBar(), QEvent(QEvent.Type.LayoutRequest))
+        self.layout().activate()
         self.parts.arrange(scale)
 
     def fit_frames(self) -> None:
