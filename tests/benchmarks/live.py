@@ -1,18 +1,19 @@
 """A run with loss chart, decision surface and neuron pictures live: epochs/s, frames/s, key answers; not a timed test.
 
     xvfb-run -a -s "-screen 0 1920x1080x24" python -m tests.benchmarks.live
-        [--seconds N] [--parts | --profile] [NAME ...]
+        [--pieces N] [--parts | --profile] [NAME ...]
 
 NAME is one of RUNS; default are all. A frame counts only if the canvas was painted and shows a newer iteration than the
-frame before. A key answer is the time from when another thread asks for a command, at any moment, to the next painted
-canvas behind it. `--parts` prints the CPU milliseconds of a frame by part instead, which depend less on what else the
-machine does, and the rate that these leave room for. `--profile` prints the functions of ours outside engine and
-painting that take most CPU time themselves (cProfile, which makes many small calls look longer than they are).
+frame before. The first half of a run is cut into pieces of two seconds. Between them the engine runs alone for a moment
+(`Session.advance`, without a window): what share of its rate a live run reaches depends little on what else the machine
+does. In the second half keys come several times a second. A key answer is the time from when another thread asks for a
+command, at any moment, to the next painted canvas behind it. `--parts` prints the CPU milliseconds of a frame by part
+instead, and the rate that these leave room for. `--profile` prints the functions of ours outside engine and painting
+that take most CPU time themselves (cProfile, which makes many small calls look longer than they are).
 """
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
 from argparse import ArgumentParser
@@ -54,7 +55,8 @@ RUNS = {
     "spiral 2-8-8-8-1": (SPIRAL.format(layers=[2, 8, 8, 8, 1], batch=10), 640, 58),
     "spiral 2-8-8-8-8-8-8-1": (SPIRAL.format(layers=[2, 8, 8, 8, 8, 8, 8, 1], batch=30), 500, 50),
 }
-START_MS, KEY_S = 2500, (0.05, 0.25)
+START_MS, KEY_S, ALONE_S = 2500, (0.05, 0.25), 0.4
+PIECE_S = 2.0
 
 
 class Keys(QObject):
@@ -95,9 +97,22 @@ class Keys(QObject):
         return False
 
 
+def session_of(text: str) -> Session:
+    """A session of a file's text, or of an experiment by its name."""
+    return Session(Experiment.from_toml(text) if "\n" in text else text)
+
+
+def alone(text: str) -> float:
+    """The epochs/s that the engine makes without a window, just now."""
+    session, start = session_of(text), perf_counter()
+    while (passed := perf_counter() - start) < ALONE_S:
+        session.advance(budget_s=0.004)
+    return session.cursor.iteration / passed / session.plan.per_epoch
+
+
 def opened(text: str, settings: Path) -> Window:
     """A window with all of it live."""
-    session = Session(Experiment.from_toml(text) if "\n" in text else text)
+    session = session_of(text)
     application()
     window = Window(session, QSettings(str(settings), QSettings.Format.IniFormat))
     window.resize(*SIZE)
@@ -108,21 +123,63 @@ def opened(text: str, settings: Path) -> Window:
     return window
 
 
-def run(name: str, seconds: int, settings: Path) -> None:
-    """Measure one run, and print it."""
+class Pieces:
+    """Cuts a run into pieces; between two of them the window pauses, and the engine runs alone for a moment.
+
+    So what else the machine does in the meantime hardly counts in the share of the engine's rate that a piece reaches.
+    """
+
+    def __init__(self, window: Window, count: Count, text: str) -> None:
+        self._window, self._count, self._text = window, count, text
+        self.rates: list[float] = []
+        self.frames: list[float] = []
+        self.engine = [alone(text)]
+
+    def begin(self) -> None:
+        """Let the window train."""
+        self._window.clock.toggle_run()
+        self._start, self._first, self._painted = perf_counter(), self._count.last, len(self._count.gaps)
+
+    def end(self) -> None:
+        """Pause the window, count what it did, and let the engine run alone."""
+        seconds = perf_counter() - self._start
+        self.rates.append((self._count.last - self._first) / seconds / self._window.session.plan.per_epoch)
+        self.frames.append((len(self._count.gaps) - self._painted) / seconds)
+        self._window.clock.pause()
+        self.engine.append(alone(self._text))
+
+    def again(self) -> None:
+        """End a piece and begin the next one."""
+        self.end()
+        self.begin()
+
+    @property
+    def shares(self) -> np.ndarray:
+        """The share of the engine's rate, of each piece."""
+        engine = np.array(self.engine)
+        return np.array(self.rates) / ((engine[1:] + engine[:-1]) / 2)
+
+
+def run(name: str, pieces: int, settings: Path) -> None:
+    """Measure one run, and print it: at first alone, then while keys come."""
     app, (text, epochs, frames) = application(), RUNS[name]
     window = opened(text, settings)
-    count, keys = Count(window), Keys(window)
-    QTimer.singleShot(START_MS, window, lambda: (window.clock.toggle_run(), keys.begin()))
-    QTimer.singleShot(START_MS + (seconds + 1) * 1000, window, lambda: (keys.end(), window.close()))
+    count, keys, asked = Count(window), Keys(window), f"(asked {epochs} at {frames} frames/s)"
+    plain, pressed = Pieces(window, count, text), Pieces(window, count, text)
+    plan = [plain.begin, *[plain.again] * (pieces - 1), lambda: (plain.end(), pressed.begin(), keys.begin())]
+    plan += [lambda: None] * (pieces - 1) + [lambda: (keys.end(), pressed.end(), window.close())]
+    for number, do in enumerate(plan):
+        QTimer.singleShot(START_MS + int(1000 * PIECE_S * number), window, do)
     window.closed.connect(app.quit)
     app.exec()
-    whole = [count.frames[second] for second in range(seconds)]
-    rate = count.last / (seconds + 1) / window.session.plan.per_epoch
-    print(f"{name}: {rate:,.0f} epochs/s (asked {epochs}), {statistics.median(whole):g} frames/s (asked {frames})")
+    rate, engine = np.mean(plain.rates), np.mean(plain.engine)
+    print(f"{name}: {rate:,.0f} epochs/s at {np.mean(plain.frames):.1f} frames/s {asked}")
+    print(f"  {rate / engine:.0%} of the {engine:,.0f} epochs/s of the engine alone; by piece ", end="")
+    print(" ".join(f"{rate:.0f} ({share:.0%})" for rate, share in zip(plain.rates, plain.shares, strict=True)))
+    print(f"  with keys {pressed.rates[0]:,.0f} epochs/s at {pressed.frames[0]:.1f} frames/s; ", end="")
     answers = 1000 * np.array(keys.answers or [np.nan])
     late = np.percentile(answers, 99)
-    print(f"  frames by second {whole}; {len(answers)} keys: median {np.median(answers):.1f} ms, 99 % {late:.1f} ms")
+    print(f"{len(answers)} answers: median {np.median(answers):.1f} ms, 99 % {late:.1f} ms")
     done(window)
 
 
@@ -137,11 +194,11 @@ def parts(name: str, meter: Meter, settings: Path, frames: int = 300) -> None:
     )
     print(f"\n{name}\n{table(meter.frames)}")
     iteration = sum(frame[ENGINE] for frame in meter.frames) / (window.session.cursor.iteration - begun[0])
-    _, epochs, asked = RUNS[name]
+    text, epochs, asked = RUNS[name]
     left = 1 / asked - sizes(meter.frames).mean() / 1000
     rate = asked * left / iteration / window.session.plan.per_epoch
     room = f"room for {rate:,.0f} epochs/s (asked {epochs}) at {asked} frames/s"
-    print(f"{1e6 * iteration:8.2f}  us of CPU an iteration: {room}")
+    print(f"{1e6 * iteration:8.2f}  us of CPU an iteration: {room}, {rate / alone(text):.0%} of the engine alone")
     done(window)
 
 
@@ -182,7 +239,7 @@ def main(words: list[str]) -> None:
     """Measure each run."""
     parser = ArgumentParser()
     parser.add_argument("names", nargs="*", default=list(RUNS))
-    parser.add_argument("--seconds", type=int, default=10)
+    parser.add_argument("--pieces", type=int, default=5)
     parser.add_argument("--parts", action="store_true")
     parser.add_argument("--profile", action="store_true")
     given = parser.parse_args(words)
@@ -195,7 +252,7 @@ def main(words: list[str]) -> None:
             if given.profile:
                 profile(name, settings)
             else:
-                parts(name, meter, settings) if given.parts else run(name, given.seconds, settings)
+                parts(name, meter, settings) if given.parts else run(name, given.pieces, settings)
 
 
 if __name__ == "__main__":

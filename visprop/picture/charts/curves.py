@@ -11,6 +11,9 @@ from visprop.picture.charts.thin import Band, Peaks, Smoothed, finite
 from visprop.picture.marks import Epochs
 
 SMOOTHINGS = (0, 10, 100, 1000)  # updates that a mean goes over; 0 draws none
+# Buckets at most of what an epoch has one of: each is 1 to 3 pixels of a wide window, and the line 2. A dashed line of
+# ten times as many points takes 8 ms to paint.
+BROAD = 512
 Points = tuple[np.ndarray, np.ndarray]
 
 
@@ -18,7 +21,7 @@ Points = tuple[np.ndarray, np.ndarray]
 class Lines:
     """Points (iteration, number) of each line, in the unit of the chart; a line that is not drawn has none.
 
-    `test` is sampled over the run, by whoever has the run.
+    `valid` is in the target's own unit. `test` is sampled over the run, by whoever has the run.
     `window` is how many updates a point of `smooth` is the mean of, 0 where there is none.
     """
 
@@ -26,6 +29,7 @@ class Lines:
     epochs: Points
     smooth: Points
     norms: Points
+    valid: Points
     window: int
     test: Points = (np.empty(0), np.empty(0))
 
@@ -43,7 +47,8 @@ class RunCurves:
         """The lines of what the run has reached; with `means`, of epochs too. `smoothing` is one of SMOOTHINGS."""
         if moment.history is not self._history:
             self._history = moment.history
-            self._updates, self._norms, self._epochs, self._means = Peaks(), Band(), EpochMeans(), Peaks()
+            self._updates, self._norms, self._epochs = Peaks(), Band(), EpochMeans()
+            self._means, self._valid = Peaks(BROAD), Peaks(BROAD)
             self._window = -1
         if smoothing != self._window:
             self._window, self._smooth = smoothing, Smoothed(smoothing) if smoothing else None
@@ -51,14 +56,17 @@ class RunCurves:
         losses = moment.losses
         smooth = self._smooth.of(losses) if self._smooth else NONE
         whole_batch = all(each.length == 1 for each in stretches)  # each update is an epoch: one line says it all
-        epochs = NONE if whole_batch or not means else self._thinned(*self._epochs.of(losses, stretches))
+        epochs = NONE if whole_batch or not means else _thinned(self._means, *self._epochs.of(losses, stretches))
         scaled = (_scaled(points, unit) for points in (self._updates.of(losses), epochs, smooth))
         norms = self._norms.of(moment.history.grad_norm)
-        return Lines(*scaled, norms, self._smooth.window if smooth[0].size else 0)
+        valid = _thinned(self._valid, *moment.validation)
+        return Lines(*scaled, norms, valid, self._smooth.window if smooth[0].size else 0)
 
-    def _thinned(self, at: np.ndarray, means: np.ndarray) -> Points:
-        places, values = self._means.of(means)
-        return (np.interp(places, np.arange(len(at)), at), values) if len(at) else NONE
+
+def _thinned(peaks: Peaks, at: np.ndarray, values: np.ndarray) -> Points:
+    """The peaks of numbers that are not of every iteration: `at` says of which."""
+    places, values = peaks.of(values)
+    return (np.interp(places, np.arange(len(at)), at), values) if len(at) else NONE
 
 
 def _scaled(points: Points, unit: float) -> Points:

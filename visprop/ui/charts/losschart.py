@@ -15,9 +15,6 @@ from visprop.ui.charts.timechart import TimeChart
 from visprop.ui.legend import BATCH, EPOCHS, LINES, OTHERS, SMOOTH, TEST, TRAINING, VALIDATION, line_pen
 from visprop.words import translate
 
-# A logarithmic axis begins here at the least: what is smaller is rounding.
-LEAST = 1e-300
-
 
 class LossPlot(TimeChart):
     """Batch loss of every update, its means, validation loss, and a line at the cursor."""
@@ -53,24 +50,24 @@ class LossPlot(TimeChart):
         if moment.loss_unit != self._unit:
             self._unit = moment.loss_unit
             self.name_numbers(loss_title(self._unit), "L")
-        at, valid = moment.validation
+        _, valid = moment.validation
         means = lines.epochs[0].size, lines.smooth[0].size, lines.window, lines.test[0].size
         shown = (moment.history, _place_of(moment.losses), _place_of(valid), self._unit, self._log, means)
         if shown != self._shown:  # else only the moment in view has moved
             self._shown = shown
             over = lines.epochs[0].size or lines.smooth[0].size
             self._training.setPen(self._pens[BATCH if over else TRAINING])
-            self._put(self._training, lines.updates)
-            self._put(self._epochs, lines.epochs)
-            self._put(self._smooth, lines.smooth)
-            self._put(self._validation, (np.asarray(at, float), finite(valid)))
-            self._put(self._test, (lines.test[0], finite(lines.test[1])))
+            self.put(self._training, *lines.updates)
+            self.put(self._epochs, *lines.epochs)
+            self.put(self._smooth, *lines.smooth)
+            self.put(self._validation, *lines.valid)
+            self.put(self._test, lines.test[0], finite(lines.test[1]))
         self.place(moment.iteration, span)
 
     def show_others(self, others: list[OtherCurve]) -> None:
         """Show the losses of other branches and of kept runs: all iterations of each."""
         while len(self._others) > len(others):
-            self.getPlotItem().removeItem(self._others.pop())
+            self.drop(self._others.pop())
         while len(self._others) < len(others):
             curve = self.line()
             curve.setZValue(-1)
@@ -84,13 +81,7 @@ class LossPlot(TimeChart):
         for curve, other, (_, (at, losses)) in zip(self._others, others, self._thinned, strict=True):
             curve.setPen(self._pens[other.line])
             at, losses = other.means or (at, losses)
-            self._put(curve, (at, losses if other.own_unit else losses * unit))
-
-    def _put(self, curve: pg.PlotDataItem, points: Points) -> None:
-        at, values = points
-        if not len(at) and (curve.xData is None or not len(curve.xData)):
-            return
-        curve.setData(at, np.maximum(values, LEAST) if self._log else values)
+            self.put(curve, at, losses if other.own_unit else losses * unit)
 
 
 def _place_of(values: np.ndarray) -> tuple[int, int]:

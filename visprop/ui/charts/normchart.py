@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QFont
 
 from visprop.picture.charts.curves import Lines
 from visprop.picture.theme import Theme
-from visprop.ui.charts.losschart import LEAST
 from visprop.ui.charts.timechart import TimeChart
 
 
@@ -31,6 +29,5 @@ class NormChart(TimeChart):
 
     def show_lines(self, lines: Lines, iteration: int, span: tuple[float, float]) -> None:
         """Show all that the run has reached; the line stands at `iteration`."""
-        at, norms = lines.norms
-        self._norms.setData(at, np.maximum(norms, LEAST) if self._log else norms)
+        self.put(self._norms, *lines.norms)
         self.place(iteration, span)

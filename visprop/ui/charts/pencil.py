@@ -46,6 +46,7 @@ class Pencil(QObject):
         self.cross: Place | None = None
         self.held: int | None = None  # the row whose point is dragged, or was picked up
         self._pressed: QPointF | None = None
+        self._was_on: bool | None = None
         self._lines = [pg.InfiniteLine(angle=angle, movable=False) for angle in (90, 0)]
         self._ring = pg.ScatterPlotItem(symbol="o", brush=None)
         for item in (*self._lines, self._ring):
@@ -62,6 +63,9 @@ class Pencil(QObject):
     def follow(self) -> None:
         """Show the cross while one draws, and give the chart the keyboard's attention."""
         on, view = self.on, self._chart.getPlotItem().getViewBox()
+        if not on and self._was_on is False:
+            return  # nothing to show; it is asked several times a second in a run
+        self._was_on = on
         self._chart.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
         self._chart.viewport().setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         if on and self.cross is None:

@@ -40,7 +40,7 @@ class ScoreChart(TimeChart):
         for part, line in self._lines.items():
             values = finite(scores[:, place_of(measure, part)]) * (100.0 if measure == "accuracy" else 1.0)
             known = ~np.isnan(values)
-            line.setData(at[known], values[known])
+            self.put(line, at[known], values[known])
         if measure != self._measure:
             self._name_measure(measure)
         self.place(iteration, span)

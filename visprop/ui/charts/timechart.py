@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
+from math import ceil, floor, inf, log10
+
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 
 from visprop.picture.runbar import LEFT, RIGHT
 from visprop.picture.theme import Theme
 from visprop.ui.charts.chart import Chart
-from visprop.ui.charts.lossaxis import LossAxis
+from visprop.ui.charts.lossaxis import LossAxis, nice_step
 from visprop.ui.guard import guarded
 from visprop.words import translate
 
+LEAST = 1e-300  # a logarithmic axis begins here at the least: what is smaller is rounding
+NOTCHES = 60  # at least so many steps of the other axis' range
+
 
 class TimeChart(Chart):
-    """Lines over the iterations. `place` moves the cursor and says which iterations the axis shows."""
+    """Lines over the iterations.
+
+    `put` gives a line its points; `place` moves the cursor, says which iterations the axis shows, and fits the other
+    axis to all points.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__(name, LossAxis("left"))
         self._log = False
+        self._reach: dict[pg.PlotDataItem, tuple[float, float]] = {}
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self.getPlotItem().addItem(self._cursor, ignoreBounds=True)
 
     def line(self) -> pg.PlotDataItem:
         """A new line; its points are thinned by whoever makes them."""
         return self.getPlotItem().plot()
+
+    def put(self, line: pg.PlotDataItem, at: np.ndarray, values: np.ndarray) -> None:
+        """Draw a line through points, which may have gaps (NaN)."""
+        if not len(at) and (line.xData is None or not len(line.xData)):
+            return
+        values = np.maximum(values, LEAST) if self._log else values
+        line.setData(at, values)
+        self._reach[line] = (np.fmin.reduce(values, initial=inf), np.fmax.reduce(values, initial=-inf))
+
+    def drop(self, line: pg.PlotDataItem) -> None:
+        """Take a line away."""
+        self.getPlotItem().removeItem(line)
+        self._reach.pop(line, None)
 
     def dress(self, theme: Theme, scale: float, font: QFont) -> None:
         super().dress(theme, scale, font)
@@ -40,8 +64,24 @@ class TimeChart(Chart):
         """Put the line at `iteration`; `span` are the first and the last iteration on the axis."""
         self._cursor.setValue(iteration)
         self.getPlotItem().setXRange(*span, padding=0)
-        # The other axis too, now: pyqtgraph fits it while it paints, and then everything is painted again.
+        if self._reach:
+            self._fit()
+        # Now: pyqtgraph does it while it paints, and then everything is painted again.
         self.getPlotItem().getViewBox().prepareForPaint()
+
+    def _fit(self) -> None:
+        """Let the other axis show all points, with air. Its ends lie on steps: in a run it holds still, as the run bar
+        does, and what stands beside it is not painted again."""
+        lows, highs = zip(*self._reach.values(), strict=True)
+        low, high = min(lows), max(highs)
+        if not low <= high:
+            return
+        low, high = (log10(max(low, LEAST)), log10(max(high, LEAST))) if self._log else (low, high)
+        view = self.getPlotItem().getViewBox()
+        span = high - low or abs(high) or 1.0
+        air, step = span * view.suggestPadding(1), nice_step(span / NOTCHES)
+        low, high = step * floor((low - air) / step), step * ceil((high + air) / step)
+        view.setYRange(low, high, padding=0)
 
     def name_numbers(self, left: str, short: str) -> None:
         """Say what is measured, in a low chart in short; the other axis is the run's, named beside the run bar."""
