@@ -99,7 +99,7 @@ def run_of(name: str) -> tuple[Session, Callable[[Look, bool], Frame]]:
 
     def shown(look: Look, due: bool) -> Frame:
         session.advance(iterations=1)
-        return digits.shown(session.moment(), look, due)
+        return digits.shown(session.moment(), look, due)[1]
 
     return session, shown
 

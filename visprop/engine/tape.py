@@ -42,6 +42,11 @@ class Tape:
             return self._read(name)
         raise NotComputed(name)
 
+    def theta(self) -> np.ndarray:
+        """A copy of the parameters, blocks of `Layout`: θ′ once all operations are done, else what they use."""
+        binding = self._binding
+        return (binding.next if self.done == len(binding.program.ops) else binding.theta).copy()
+
     def row(self, name: str, example: int) -> list[float]:
         """One example's row of a per-example array, as floats. NotComputed, KeyError, IndexError."""
         return self.view(name)[example].tolist()

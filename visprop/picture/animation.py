@@ -44,14 +44,14 @@ class Animation:
         `look` may differ in the neurons' functions: these go on too. The dots on their pictures, which say where the
         example lies that the numbers belong to, stay with the digits.
         """
-        look = replace(self.view.look, functions=look.functions)
-        view = replace(self.view, look=look)
-        pictures = {each.id: each for own in own_functions(view).values() for each in own if isinstance(each, Picture)}
+        own = own_functions(self.view, look.functions)
+        pictures = {shapes[0].id: shapes[0] for shapes in own.values() if shapes and type(shapes[0]) is Picture}
         if pictures:
-            moving = [pictures.get(each.id, each) if isinstance(each, Picture) else each for each in self.sheet.lively]
+            moving = [pictures.get(each.id, each) if type(each) is Picture else each for each in self.sheet.lively]
         else:
-            moving = self.lively(replace(view, reading=Reading(moment, look)))
-        return Frame(look.width, look.height, self._still, tuple(moving))
+            look = replace(self.view.look, functions=look.functions)
+            moving = self.lively(replace(self.view, look=look, reading=Reading(moment, look)))
+        return Frame(self.view.look.width, self.view.look.height, self._still, tuple(moving))
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,7 +11,7 @@ from visprop.picture.formula import Words
 from visprop.picture.frame import Arrow, Box, Disc, Polyline, Shape, Stroke, Text
 from visprop.picture.layout import Layout, Spot, fold_middle
 from visprop.picture.notes import draw_above, draw_below
-from visprop.picture.ownfunction import own_function
+from visprop.picture.ownfunction import has_own, own_function
 from visprop.picture.sizes import TEXT
 from visprop.picture.view import BACKWARD, GRADIENT, UPDATE, Sheet, View
 from visprop.words import translate
@@ -79,7 +79,7 @@ def _neuron(view: View, sheet: Sheet, spot: Spot) -> None:
     layer, i = neuron.layer, neuron.index
     a = view.reading.get(f"a[{layer}]", i)
     sheet.middle += _rings(view, sheet, spot)
-    own = own_function(view, spot)
+    own = has_own(view, spot)
     if sizes.detail == "C":
         sheet.middle.append(differences.dot(view, spot) if view.compared else _rim(view, spot, a.value))
         return

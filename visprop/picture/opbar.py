@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from visprop.engine.program import Program
 from visprop.picture import measure
 from visprop.picture.formula import Formula, Row, Symbol, Words
 from visprop.picture.formulas import optimisers
@@ -14,8 +15,8 @@ from visprop.picture.look import Look
 from visprop.picture.respell import LECTURE, notation
 from visprop.picture.runbar import edges
 from visprop.picture.sizes import TEXT
-from visprop.picture.step import count, step_of
-from visprop.words import translate
+from visprop.picture.step import Step, count, step_of
+from visprop.words import forgotten, translate
 
 _DERIVATIVES = ("dC_da", "dC_dz", "dL_dW", "dL_db")
 LEAST = 30  # design pixels: a cell is never narrower; what does not fit is scrolled
@@ -46,8 +47,16 @@ _SYMBOLS: dict[str, Formula] = {
 
 def build_opbar(moment, look: Look) -> Frame:
     """Cells with the operations' symbols, a foot in the layer's colour, and under them the names of the phases."""
-    k, ops = look.scale, moment.program.ops
     step = step_of(moment.cursor, moment.program, moment.batch, look.grain, 1.0)
+    bare = Look(look.width, look.height, look.scale, notation=look.notation)
+    return _bar(moment.program, step, bare)
+
+
+@forgotten
+@lru_cache(maxsize=4)
+def _bar(program: Program, step: Step, look: Look) -> Frame:
+    """The same for every iteration of a run."""
+    k, ops = look.scale, program.ops
     cells = _cells(len(ops), step.op, look)
     px = _px(k)
     y = cells.y + cells.high / 2

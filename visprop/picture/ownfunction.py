@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
 def own_function(view: View, spot: Spot) -> tuple[Shape, ...]:
     """A picture or a curve for a neuron of layer 1 or higher; nothing where the look has none, or runs are compared."""
-    found = own_functions(view).get(spot, ())
+    found = own_functions(view, view.look.functions).get(spot, ())
     return (*found, *_example(view, spot, isinstance(found[0], Picture))) if found else ()
 
 
-def own_functions(view: View) -> dict[Spot, tuple[Shape, ...]]:
+def has_own(view: View, spot: Spot) -> bool:
+    """Whether a neuron has a picture or a curve of its own."""
+    return bool(own_functions(view, view.look.functions).get(spot))
+
+
+def own_functions(view: View, functions: Functions | None) -> dict[Spot, tuple[Shape, ...]]:
     """The picture or the curve of each neuron that has one."""
-    functions = view.look.functions
     return {} if functions is None or view.compared else _all(functions, view.layout)
 
 
@@ -33,11 +37,9 @@ def _example(view: View, spot: Spot, picture: bool) -> tuple[Shape, ...]:
     None while that is not known, and where the place lies outside of the circle.
     """
     layer, i, reading, functions = spot.neuron.layer, spot.neuron.index, view.reading, view.look.functions
-    seen = [reading.get("a[0]", j).value for j in range(len(functions.low))]
-    if None in seen or reading.get(f"a[{layer}]", i).value is None:
+    places = _places(view)
+    if not places or reading.get(f"a[{layer}]", i).value is None:
         return ()
-    ends = zip(seen, functions.low, functions.high, strict=True)
-    places = [2 * (x - low) / (high - low) - 1 for x, low, high in ends]
     radius, u = view.sizes.radius, view.sizes.unit
     dot = max(4.5 * u * (1 if view.sizes.detail == "A" else 0.75), 2.5)
     if picture:
@@ -50,6 +52,16 @@ def _example(view: View, spot: Spot, picture: bool) -> tuple[Shape, ...]:
         return ()
     stroke = Stroke("a-ink", 1.5 * u)
     return (Disc(spot.x + far * x, spot.y - far * y, dot, "pulse", stroke, spot.neuron.id),)
+
+
+def _places(view: View) -> list[float]:
+    """Where the example lies between the ends of each input, -1..1; none while its inputs are not known."""
+    cache, functions = view.reading.cache, view.look.functions
+    if "places" not in cache:
+        seen = [view.reading.get("a[0]", j).value for j in range(len(functions.low))]
+        ends = zip(seen, functions.low, functions.high, strict=True)
+        cache["places"] = [] if None in seen else [2 * (x - low) / (high - low) - 1 for x, low, high in ends]
+    return cache["places"]
 
 
 @lru_cache(maxsize=4)

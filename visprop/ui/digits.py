@@ -25,18 +25,17 @@ class Digits:
         """Hold nothing: the run that was shown may be closed."""
         self._held = None
 
-    def shown(self, moment: Any, look: Look, due: bool) -> Frame:
+    def shown(self, moment: Any, look: Look, due: bool) -> tuple[bool, Frame]:
         """Return the picture of a moment at rest; if digits are not `due`, all but the dots is that of an earlier one.
 
-        That is one of the same run: another experiment, operation or look is shown whole.
+        That is one of the same run: another experiment, operation or look is shown whole. Return too whether it goes on
+        from the picture before.
         """
-        if due or not self.held(moment, look):
-            self._held = _plain(look), moment, self._draw(moment, look)
-        return self._held[2].onward(moment, look)
-
-    def held(self, moment: Any, look: Look) -> bool:
-        """Return whether a picture of the same run and look is held."""
-        return self._held is not None and _plain(look) == self._held[0] and _follows(moment, self._held[1])
+        plain = _plain(look)
+        onward = self._held is not None and plain == self._held[0] and _follows(moment, self._held[1])
+        if due or not onward:
+            self._held = plain, moment, self._draw(moment, look)
+        return onward, self._held[2].onward(moment, look)
 
 
 def _plain(look: Look) -> Look:
@@ -48,4 +47,4 @@ def _follows(moment: Any, before: Any) -> bool:
     """Whether another moment of the same run is shown, at the same operation."""
     same = moment.program is before.program and moment.compared == before.compared
     same = same and moment.probe == before.probe
-    return same and moment.cursor == replace(before.cursor, iteration=moment.iteration)
+    return same and (moment.cursor.op, moment.cursor.part) == (before.cursor.op, before.cursor.part)

@@ -92,7 +92,8 @@ class Display(QMainWindow):
 
     def show_run(self, change: Change) -> None:
         """Show where the session's run at full speed is."""
-        self.look = replace(self.look, grain="iteration", progress=1.0)
+        if (self.look.grain, self.look.progress) != ("iteration", 1.0):
+            self.look = replace(self.look, grain="iteration", progress=1.0)
         self.refresh(change)
         if change.stop and change.stop.ending and self.session.experiment.training.keep_best:
             self.travel.keep_best(change.stop.sentence)

@@ -61,6 +61,7 @@ class FrameView(QWidget):
         self._still, self._follows = StillPicture(), False
         self._shown: Frame | None = None
         self._zoom, self._middle = 1.0, (0.5, 0.5)
+        self._lies: tuple[tuple, Place] | None = None
         self._hover = ""
         self._pressed: QPointF | None = None
         self._dragged, self._grip = False, ""
@@ -105,7 +106,7 @@ class FrameView(QWidget):
     def _pixels(self, part: Rect) -> QRect:
         """The pixels of this widget that hold a part of the frame."""
         left, top, right, bottom = part
-        return self.transform().mapRect(QRectF(left, top, right - left, bottom - top)).toAlignedRect()
+        return self._where().transform.mapRect(QRectF(left, top, right - left, bottom - top)).toAlignedRect()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of `theme`."""
@@ -191,7 +192,13 @@ class FrameView(QWidget):
         self._shown = self.frame
 
     def _where(self) -> Place:
-        return Place(self.transform(), self.size(), self.devicePixelRatioF(), self.theme)
+        """Where the frame lies: the same value until something of it changes."""
+        frame, ratio = self.frame, self.devicePixelRatioF()
+        size = (frame.width, frame.height) if frame else (0, 0)
+        key = self._zoom, self._middle, self.width(), self.height(), size, ratio, self.theme
+        if self._lies is None or self._lies[0] != key:
+            self._lies = key, Place(self.transform(), self.size(), ratio, self.theme)
+        return self._lies[1]
 
     # Mouse
 

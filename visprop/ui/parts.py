@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from visprop.paint import fonts
+from visprop.picture import numbers
 from visprop.picture.theme import Theme
 from visprop.session import Moment, Session
 from visprop.ui.banner import Banner, under
@@ -25,7 +26,7 @@ from visprop.ui.remembered import Remembered
 from visprop.ui.spoken import speak_of
 from visprop.ui.style import TEXT_PX, text_px
 from visprop.ui.wording import worded
-from visprop.words import translate
+from visprop.words import language, translate
 
 # Widths and heights in design pixels; the canvas takes what is left.
 SIZES = {"board": 190.0, "panel": 264.0, "strip": 164.0, "bottom": 270.0, "debug": 344.0}
@@ -54,6 +55,7 @@ class Parts:
         for name in ("panel", "bottom", "debug"):
             getattr(self, name).setVisible(remembered.flag(f"shown/{name}", name != "debug"))
         self._sections: tuple[Section, ...] = ()
+        self._asked: tuple[Any, ...] = ()  # what they were made of
         self.banner = Banner()
         window.setCentralWidget(under(self._whole, self.banner))
         self.canvas.setFocus()  # else the first setting has it, and Enter there opens a menu
@@ -94,7 +96,12 @@ class Parts:
 
     def show_experiment(self, session: Session) -> None:
         """Show the experiment as it is in the iteration in view: edits change it on the way."""
-        now = sections(session.experiment, session.data, session.branch.edits, session.cursor.iteration)
+        edits, iteration = session.branch.edits, session.cursor.iteration
+        past = sum(edit.iteration <= iteration for edit in edits)
+        asked = session.experiment, session.data, edits, past, language(), numbers.style()
+        if asked == self._asked:
+            return
+        self._asked, now = asked, sections(session.experiment, session.data, edits, iteration)
         if now != self._sections:
             self._sections = now
             self.panel.build(now, *self._dressed)

@@ -20,7 +20,8 @@ Kept = tuple[tuple[Look, Cursor, Program, str], Any]
 
 def sized(look: Look, view: FrameView) -> Look:
     """Return `look` for the size of `view`."""
-    return replace(look, width=view.width(), height=view.height())
+    width, height = view.width(), view.height()
+    return look if (look.width, look.height) == (width, height) else replace(look, width=width, height=height)
 
 
 class Pictured:
@@ -61,8 +62,7 @@ class Pictured:
     def show_run(self, moment: Moment, look: Look, due: bool) -> None:
         """Show a run at full speed: what moves, and digits where they are `due`; another look at once and whole."""
         look = self._fit(look, self.view)
-        onward = self._digits.held(moment, look)
-        frame = self._digits.shown(moment, look, due)
+        onward, frame = self._digits.shown(moment, look, due)
         self.view.follow(frame) if onward else self.view.set_frame(frame)
 
     def _key(self, moment: Moment, look: Look) -> tuple[Look, Cursor, Program, str]:

@@ -64,7 +64,8 @@ class NeuronFunctions:
         if before is None or self._for != (program, id(moment.data.x)):
             return self.of(moment)
         self._layer, self._theta = self._layer % program.last + 1, np.empty(0)  # at rest, all are made anew
-        new = self._make(program, self._probe.run(theta_of(moment), quick=True), (self._layer,))
+        values = self._probe.run(theta_of(moment), quick=True, until=self._layer)
+        new = self._make(program, values, (self._layer,))
         self._made = replace(new, pictures=before.pictures | new.pictures, curves=before.curves | new.curves)
         return self._made
 

@@ -21,40 +21,37 @@ class Probe:
 
     def __init__(self, program: Program, x: np.ndarray) -> None:
         self.program, self._x = program, x
-        self._bindings: dict[np.dtype, tuple[Binding, list[Callable[[], object]]]] = {}
+        self._bindings: dict[np.dtype, tuple[Binding, list[tuple[int, Callable[[], object]]]]] = {}
 
-    def run(self, theta: np.ndarray, quick: bool = False) -> list[np.ndarray]:
+    def run(self, theta: np.ndarray, quick: bool = False, until: int = 0) -> list[np.ndarray]:
         """a[0], a[1], ... with `theta` (blocks), each (n_l, N): a row a neuron. They change with the next run.
 
         If `quick`, with 7 digits, in a fraction of the time: enough for colours that the next frames change.
+        `until` is the last layer that is wanted, 0 for all.
         """
         binding, calls = self._bound(np.dtype(np.float32) if quick else self._x.dtype)
         with np.errstate(all="ignore"):
             binding.theta[:] = theta
-            for call in calls:
+            for layer, call in calls:
+                if layer > until > 0:
+                    break
                 call()
         return binding.a
 
-    def _bound(self, dtype: np.dtype) -> tuple[Binding, list[Callable[[], object]]]:
+    def _bound(self, dtype: np.dtype) -> tuple[Binding, list[tuple[int, Callable[[], object]]]]:
         if dtype not in self._bindings:
             program, x = self.program, self._x.astype(dtype)
             binding = Binding(program, len(x), np.zeros(Layout(program.sizes).length, dtype), eta=None)
             binding.inputs[:] = with_ones(x)
             pairs = zip(program.ops, binding.calls, strict=True)
-            self._bindings[dtype] = binding, [call for op, calls in pairs if op.phase == "forward" for call in calls]
+            forward = [(op.layer, call) for op, calls in pairs if op.phase == "forward" for call in calls]
+            self._bindings[dtype] = binding, forward
         return self._bindings[dtype]
 
 
 def theta_of(moment) -> np.ndarray:
     """The parameters at a moment (blocks of `Layout`): θ′ once its iteration is done, else what the iteration uses."""
-    program, tape = moment.program, moment.tape
-    whole = moment.cursor.op == len(program.ops) and moment.cursor.op > 0
-    prefix = "" if whole else "theta."
-    layout = Layout(program.sizes)
-    flat = np.empty(layout.length, moment.data.x.dtype)
-    for layer, block in enumerate(layout.blocks(flat), 1):
-        block[:, :-1], block[:, -1] = tape.view(f"{prefix}W[{layer}]"), tape.view(f"{prefix}b[{layer}]")
-    return flat
+    return moment.tape.theta()
 
 
 @dataclass(frozen=True, eq=False)

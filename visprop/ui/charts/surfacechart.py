@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from visprop.picture.charts.heat import levels, ramp
 from visprop.picture.charts.probe import Grid
@@ -23,6 +23,17 @@ class HeatItem(pg.ImageItem):
 
     def __init__(self) -> None:
         super().__init__(axisOrder="row-major")
+        self._table: tuple[np.ndarray | None, np.ndarray] = None, np.empty(0)
+
+    def render(self) -> None:
+        """Look the colours up. pyqtgraph's own makes its table of them anew for each picture, colour by colour."""
+        if self._table[0] is not self.lut:
+            red, green, blue = self.lut.astype(np.uint32).T
+            self._table = self.lut, 0xFF000000 | red << 16 | green << 8 | blue
+        pixels = self._table[1][self.image]
+        high, wide = pixels.shape
+        self.qimage = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_RGB32).copy()
+        self._renderRequired = self._unrenderable = False
 
     @guarded
     def paint(self, painter: QPainter, *args) -> None:
