@@ -142,24 +142,33 @@ class Timeline:
         done = 0
         with np.errstate(all="ignore"):
             while count is None or done < count:
-                machine = self.rig.machine
-                if self._ended and machine.iteration + 1 < self._busy:
-                    self._plain(machine)
+                most = self._busy - 1 - self.rig.machine.iteration if self._ended else 0
+                if most > 0:
+                    ran, over = self._plain(most if count is None else min(most, count - done), deadline, stops)
+                    done += ran
                 else:
                     self._whole()
-                    machine = self.rig.machine
-                done += 1
-                if (stops is not None and stops(machine)) or not machine.finite:
-                    break
-                if deadline is not None and perf_counter() >= deadline:
+                    machine, done = self.rig.machine, done + 1
+                    over = (stops is not None and stops(machine)) or not machine.finite
+                    over = over or (deadline is not None and perf_counter() >= deadline)
+                if over:
                     break
         return done
 
-    def _plain(self, machine: Machine) -> None:
-        """The whole next iteration, where nothing begins or ends with it but itself."""
-        binding, self._before = machine.run_next(), self._after
-        if self._keeps:
-            self.history.keep(machine.iteration, binding.L, binding.g)
+    def _plain(self, most: int, deadline: float | None, stops: Callable[[Machine], bool] | None) -> tuple[int, bool]:
+        """At most so many whole iterations with which nothing begins or ends but they themselves; see `run`. Returns
+        how many, and whether it is over with the last of them."""
+        machine, keep = self.rig.machine, self.history.keep if self._keeps else None
+        self._before, run_next = self._after, machine.run_next
+        for done in range(1, most + 1):
+            binding = run_next()
+            if keep is not None:
+                keep(machine.iteration, binding.L, binding.g)
+            if (stops is not None and stops(machine)) or not machine.finite:
+                return done, True
+            if deadline is not None and perf_counter() >= deadline:
+                return done, True
+        return most, False
 
     def _whole(self) -> None:
         """One iteration further: the one under way to its end, or the whole next one."""

@@ -14,7 +14,7 @@ PER_SECOND = 5.0  # digits and what goes with them change at most so often
 # ones. On a slow machine a round takes its FRAMES all the same.
 PLACES = {"digits": 0, "strip": 4, "words": 5, "below": 7, "output": 9}
 FRAMES = 12
-BAR_FRAMES = 3  # the run bar moves in each third frame
+BAR_FRAMES, BAR_PLACE = 4, 2  # the run bar moves in each fourth frame, where no other part has its turn
 SHARE = 0.1  # of the time, at most, for one chart
 
 
@@ -52,7 +52,7 @@ class Turns:
     @property
     def bar(self) -> bool:
         """Whether it is the turn of the run bar."""
-        return not self._live or self._place % BAR_FRAMES == 0
+        return not self._live or self._place % BAR_FRAMES == BAR_PLACE
 
     def take(self, part: str, training: bool, show: Callable[[], None]) -> None:
         """Call `show` if nothing trains, or if it is the turn of `part` and it has not taken too long before."""
