@@ -3,7 +3,8 @@
     python -m tests.ui.monkey [--seeds N] [--first SEED] [--events N]
 
 A failure replays from its seed: what is done depends on the seed only, and not on what it does. Freezes are counted in
-CPU time of the window's thread, so that what else runs on the machine hardly counts.
+CPU time of the window's thread, so that what else runs on the machine hardly counts: from an event on until the loop
+has done all that it has posted; see `stretches`.
 """
 
 from __future__ import annotations
@@ -12,11 +13,10 @@ import sys
 import tempfile
 import traceback
 from argparse import ArgumentParser
-from collections import deque
+from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import thread_time
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,7 @@ from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from tests.ui.stretches import Stretches
 from visprop.session import Session
 from visprop.ui.app import application, caught
 from visprop.ui.autosave import Autosave
@@ -34,8 +35,9 @@ FREEZE_S = 0.25
 NEVER = ("quit",)  # what would end it
 IGNORED = ("does not support propagateSizeHints", "does not support raise", "does not support grabbing")
 EXPERIMENTS = ("lecture", "circle", "spiral", "xor", "bench", "iris")
-KINDS = ("command", "key", "click", "drag", "wheel", "resize", "drop", "double", "right", "escape", "train", "open")
-WEIGHTS = np.array([24, 14, 22, 8, 6, 3, 3, 3, 3, 6, 5, 1], float)
+WEIGHTS = {"command": 24, "key": 14, "click": 22, "drag": 8, "wheel": 6, "resize": 3, "drop": 3, "double": 3}
+WEIGHTS |= {"right": 3, "escape": 6, "train": 12, "open": 1, "theme": 1, "language": 1}
+KINDS, SHARES = tuple(WEIGHTS), np.array([*WEIGHTS.values()]) / sum(WEIGHTS.values())
 KEYS = [*range(Qt.Key.Key_0, Qt.Key.Key_9 + 1), *range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)]
 KEYS += [int(getattr(Qt.Key, f"Key_{name}")) for name in ("Left", "Right", "Up", "Down", "Return", "Tab", "Space")]
 KEYS += [
@@ -63,6 +65,9 @@ class Report:
     errors: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     freezes: list[tuple[str, int]] = field(default_factory=list)
+    longest: float = 0.0  # seconds that an event took
+    done: Counter[str] = field(default_factory=Counter)
+    seen: Counter[str] = field(default_factory=Counter)  # windows, dialogs and menus that were open, and in what state
 
 
 class Monkey:
@@ -73,7 +78,7 @@ class Monkey:
         self._rng, self.report = np.random.default_rng(seed), Report(seed)
         self._last: deque[str] = deque(maxlen=12)
         self._commands = [row for row in window.commands.rows if row.id not in NEVER]
-        self._on = False
+        self._on, self.stretches = False, Stretches(self._ended, FREEZE_S)
         for name, data in BAD.items():
             if data is not None:
                 (folder / name).write_bytes(data)
@@ -109,22 +114,36 @@ class Monkey:
     def _next(self) -> None:
         if self.done or not self._on:
             return
-        self._later()
-        self._left -= 1
-        self.report.events += 1
-        kind = str(self._rng.choice(KINDS, p=WEIGHTS / WEIGHTS.sum()))
+        kind = str(self._rng.choice(KINDS, p=SHARES))
         numbers = self._rng.random(6)  # always as many, whatever becomes of them
-        begin = thread_time()
+        self._last.append(kind)
+        self.report.done[kind] += 1
+        self.stretches.begin()
         try:
-            self._last.append(kind)
             getattr(self, f"_{kind}")(numbers)
         except RuntimeError as error:
             if not _is_own(error):
                 raise
-        finally:
-            took = thread_time() - begin
-            if took > FREEZE_S:
-                self.report.freezes.append((self._last[-1], round(1000 * took)))
+
+    def _ended(self, took: float) -> None:
+        self._left -= 1
+        self.report.events += 1
+        self.report.longest = max(self.report.longest, took)
+        slices, self.stretches.slices = self.stretches.slices, []
+        for name, seconds in ((self._last[-1], took), *slices):
+            if seconds > FREEZE_S:
+                self.report.freezes.append((name, round(1000 * seconds)))
+        self._look_around()
+        self._later()
+
+    def _look_around(self) -> None:
+        """Note what the event was done to: which dialogs, menus and windows are there."""
+        for each in QApplication.topLevelWidgets():
+            with suppress(RuntimeError):  # see `_is_own`
+                if each.isVisible():
+                    self.report.seen[type(each).__name__] += 1
+        self.report.seen[f"{self._window.theme.name} {self._window.look.language}"] += 1
+        self.report.seen["training"] += self._window.clock.running
 
     def _say(self, what: str) -> None:
         self._last[-1] = what
@@ -146,8 +165,7 @@ class Monkey:
     def _command(self, numbers: np.ndarray) -> None:
         row = self._commands[int(numbers[0] * len(self._commands))]
         self._say(f"command {row.id}")
-        if QApplication.activeModalWidget() is None:
-            self._window.commands.qt[row.id].trigger()
+        self._trigger(row.id)
 
     def _key(self, numbers: np.ndarray) -> None:
         key = Qt.Key(KEYS[int(numbers[0] * len(KEYS))])
@@ -209,8 +227,18 @@ class Monkey:
         QTest.keyClick(top, Qt.Key.Key_Escape if numbers[1] < 0.8 else Qt.Key.Key_Return)
 
     def _train(self, numbers: np.ndarray) -> None:
-        if QApplication.activeModalWidget() is None and not self._window.clock.running:
-            self._window.commands.qt["run"].trigger()
+        if not self._window.clock.running:
+            self._trigger("run")
+
+    def _theme(self, numbers: np.ndarray) -> None:
+        self._trigger("theme")
+
+    def _language(self, numbers: np.ndarray) -> None:
+        self._trigger("language")
+
+    def _trigger(self, name: str) -> None:
+        if QApplication.activeModalWidget() is None:
+            self._window.commands.qt[name].trigger()
 
     def _open(self, numbers: np.ndarray) -> None:
         name = EXPERIMENTS[int(numbers[0] * len(EXPERIMENTS))]
@@ -247,7 +275,7 @@ def play(seed: int, events: int) -> Report:
         ended.start()
         window.show()
         try:
-            with caught(window.failures):
+            with caught(window.failures), monkey.stretches:
                 app.exec()
         finally:
             ended.stop()
@@ -284,6 +312,7 @@ def main(words: list[str]) -> int:
         bad += len(report.errors) + len(report.warnings) + (0 if given.any_speed else len(report.freezes))
         counts = f"{len(report.errors)} errors, {len(report.warnings)} warnings, {len(report.freezes)} freezes"
         print(f"seed {seed}: {report.events} events, {counts} {report.freezes}", flush=True)
+        print(f"longest {1000 * report.longest:.0f} ms; {dict(report.done)}; {dict(report.seen)}", flush=True)
         for text in (*report.errors[:3], *report.warnings[:3]):
             print(text, flush=True)
     return min(bad, 1)
