@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from visprop import resources, words
@@ -32,12 +33,18 @@ def use(language: str) -> None:
     """
     if language not in available():
         raise ValueError(f"There is no language {language}; there are {', '.join(available())}.")
-    words.install(language, {} if language == words.ENGLISH else read(file(language)))
+    words.install(language, {} if language == words.ENGLISH else _kept(file(language)))
 
 
 def file(language: str) -> Path:
     """Where the words of a language stand."""
     return resources.path("translations", f"{PREFIX}{language}.ts")
+
+
+@cache
+def _kept(path: Path) -> Mapping[tuple[str, str], str]:
+    """The words of a file, read once: that takes longer than to say them all."""
+    return read(path)
 
 
 def read(path: Path) -> Mapping[tuple[str, str], str]:

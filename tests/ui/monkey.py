@@ -32,6 +32,7 @@ from visprop.ui.autosave import Autosave
 from visprop.ui.window import Window
 
 FREEZE_S = 0.25
+MOST_TOLD = 10  # of each kind: what goes wrong once often goes wrong in every frame
 NEVER = ("quit",)  # what would end it
 IGNORED = ("does not support propagateSizeHints", "does not support raise", "does not support grabbing")
 EXPERIMENTS = ("lecture", "circle", "spiral", "xor", "bench", "iris")
@@ -104,12 +105,18 @@ class Monkey:
     def fell(self, kind: type[BaseException], error: BaseException, trace: Any) -> None:
         """Take note of an error, with what was done before it."""
         text = "".join(traceback.format_exception(kind, error, trace))
-        self.report.errors.append(f"after {list(self._last)}:\n{text}")
+        self._note(self.report.errors, f"after {list(self._last)}:\n{text}")
 
     def warned(self, _kind: Any, _context: Any, text: str) -> None:
         """Take note of what Qt says."""
         if not any(known in text for known in IGNORED):
-            self.report.warnings.append(f"after {list(self._last)}: {text}")
+            self._note(self.report.warnings, f"after {list(self._last)}: {text}")
+
+    def _note(self, notes: list[Any], what: Any) -> None:
+        """Keep it, and tell it at once: a monkey that is stopped has told what it has met until then."""
+        notes.append(what)
+        if len(notes) <= MOST_TOLD:
+            print(f"seed {self.report.seed}, event {self.report.events}: {what}", flush=True)
 
     def _next(self) -> None:
         if self.done or not self._on:
@@ -132,7 +139,7 @@ class Monkey:
         slices, self.stretches.slices = self.stretches.slices, []
         for name, seconds in ((self._last[-1], took), *slices):
             if seconds > FREEZE_S:
-                self.report.freezes.append((name, round(1000 * seconds)))
+                self._note(self.report.freezes, (name, round(1000 * seconds)))
         self._look_around()
         self._later()
 
@@ -313,8 +320,6 @@ def main(words: list[str]) -> int:
         counts = f"{len(report.errors)} errors, {len(report.warnings)} warnings, {len(report.freezes)} freezes"
         print(f"seed {seed}: {report.events} events, {counts} {report.freezes}", flush=True)
         print(f"longest {1000 * report.longest:.0f} ms; {dict(report.done)}; {dict(report.seen)}", flush=True)
-        for text in (*report.errors[:3], *report.warnings[:3]):
-            print(text, flush=True)
     return min(bad, 1)
 
 
