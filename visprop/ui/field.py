@@ -24,13 +24,18 @@ class Field(Elided):
     """A value that a click asks to change, or Enter while it has the focus; + and − step it, where it has steps."""
 
     def __init__(self, fact: Fact, ask: Callable[[str], None], step: Callable[[str, int], None]) -> None:
-        super().__init__(fact.value, "field")
-        self.target, self.hint, self._ask, self._step = fact.target, plain(fact.tip), ask, step
+        super().__init__(name="field")
+        self.target, self._ask, self._step = fact.target, ask, step
         self._menu, self._steps = fact.menu, bool(fact.steps)
-        self.setAccessibleName(f"{fact.name}: {fact.value}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         OwnKeys(self, ENTERING)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show the value of a fact with the same target."""
+        self.setText(fact.value)
+        self.hint = plain(fact.tip)
+        self.setAccessibleName(f"{fact.name}: {fact.value}")
 
     def set_px(self, px: int) -> None:
         """Leave room for the sign of a menu, where a line of text is `px` high."""
@@ -74,18 +79,22 @@ class Stepper(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
-        less = translate("Field", "{name}: {what} less").format(name=fact.name, what=fact.steps)
-        more = translate("Field", "{name}: {what} more").format(name=fact.name, what=fact.steps)
-        for text, name, by in ((MINUS, less, -1), ("+", more, 1)):
+        for text, by in ((MINUS, -1), ("+", 1)):
             button = QToolButton()
             button.setObjectName("step")
             button.setText(text)
-            button.setAccessibleName(name)
-            button.setToolTip(plain(name))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has + and − as keys
             # Behind the click: the panel is built anew, and with it this button.
             button.clicked.connect(lambda _=False, by=by: QTimer.singleShot(0, self, lambda: step(fact.target, by)))
             row.addWidget(button)
+
+    def name(self, fact: Fact) -> None:
+        """Say of a fact what the buttons do."""
+        less = translate("Field", "{name}: {what} less").format(name=fact.name, what=fact.steps)
+        more = translate("Field", "{name}: {what} more").format(name=fact.name, what=fact.steps)
+        for button, name in zip(self.findChildren(QToolButton), (less, more), strict=True):
+            button.setAccessibleName(name)
+            button.setToolTip(plain(name))
 
     def set_px(self, px: int) -> None:
         """Make both `px` high and wide."""

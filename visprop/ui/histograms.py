@@ -18,12 +18,17 @@ LAYER_COLOURS = 3
 class Histograms(QWidget):
     """Draws the `bars` of a fact."""
 
-    def __init__(self, fact: Fact) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._bars, self._theme = fact.bars, LIGHT
+        self._bars, self._theme = (), LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Draw the bars of a fact."""
+        self._bars = fact.bars
         self.setToolTip(plain(fact.tip))
         self.setAccessibleName(fact.tip)
+        self.update()
 
     def dress(self, theme: Theme, px: int) -> None:
         """Take a theme's colours; be `px` high."""

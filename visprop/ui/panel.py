@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from visprop.paint import fonts
 from visprop.picture.theme import Theme
 from visprop.ui.counters import Counter
-from visprop.ui.facts import Fact, Section
-from visprop.ui.field import Field, Stepper
-from visprop.ui.histograms import Histograms
+from visprop.ui.factgrid import Cloth, FactGrid, FactLine
+from visprop.ui.facts import Section
+from visprop.ui.field import Field
 from visprop.ui.labels import Elided, PlainLabel
 from visprop.ui.ownkeys import LISTING, OwnKeys
 from visprop.ui.remembered import Remembered
@@ -22,21 +19,6 @@ from visprop.ui.style import text_px
 from visprop.ui.tip import plain
 from visprop.ui.wording import Said, spoken
 from visprop.words import translate
-
-LAYER_COLOURS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Cloth:
-    """What the panel is dressed in: the height of a `line` of text and the width of the widest of `names` in pixels."""
-
-    theme: Theme
-    scale: float
-    line: int
-    names: int
-
-
-Dressing = Callable[[Cloth], None]
 
 
 class Panel(QWidget):
@@ -57,7 +39,8 @@ class Panel(QWidget):
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._dressings: list[Dressing] = []  # of what `build` has made
+        self._heads: list[QWidget] = []  # of the sections in view; behind each, unless it is folded, one of the grids
+        self._grids: list[FactGrid | None] = []
         self._counts: list[tuple[Elided, Elided]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,18 +51,33 @@ class Panel(QWidget):
         column.addWidget(bar)
         column.addLayout(self._counters())
 
-    def build(self, sections: tuple[Section, ...], theme: Theme, scale: float) -> None:
-        """Show `sections`, for a window where a design pixel is `scale` wide."""
-        self._built, self._dressings = (sections, theme, scale), []
+    def show_sections(self, sections: tuple[Section, ...], theme: Theme, scale: float) -> None:
+        """Show `sections`, for a window where a design pixel is `scale` wide; in the widgets there are, if they do."""
+        if self._built is None or _kinds(sections) != _kinds(self._built[0]):
+            self._build(sections, theme, scale)
+            return
+        self._built = sections, theme, scale
+        for section, head, grid in zip(sections, self._heads, self._grids, strict=True):
+            self._word(head, section)
+            if grid is not None:
+                grid.show(section.facts)
+        self.dress(theme, scale)
+
+    def _build(self, sections: tuple[Section, ...], theme: Theme, scale: float) -> None:
+        self._built = sections, theme, scale
         focused, at = self.focused(), self.scroll.verticalScrollBar().value()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._heads, self._grids = [], []
         for section in sections:
-            column.addWidget(self._fold_head(section))
-            if not self._folded(section.name):
-                column.addLayout(self._facts(section))
+            folded = self._folded(section.name)
+            self._heads.append(self._fold_head(section))
+            self._grids.append(None if folded else FactGrid(section.facts, self.asked.emit, self.stepped.emit))
+            column.addWidget(self._heads[-1])
+            if not folded:
+                column.addLayout(self._grids[-1])
         column.addStretch(1)
         self.scroll.setWidget(body)
         self.dress(theme, scale)
@@ -104,8 +102,9 @@ class Panel(QWidget):
         self._built = sections, theme, scale
         text = QFontMetrics(fonts.font("text", text_px(scale)))
         names = max(text.horizontalAdvance(fact.name) for section in sections for fact in section.facts)
-        for dressing in self._dressings:
-            dressing(Cloth(theme, scale, text.height(), names))
+        for grid in self._grids:
+            if grid is not None:
+                grid.dress(Cloth(theme, scale, text.height(), names))
 
     def _take_tabs(self) -> None:
         """Put the values where the panel stands in the order of Tab: new widgets come behind all the rest."""
@@ -162,63 +161,29 @@ class Panel(QWidget):
     def _fold(self, name: str) -> None:
         """Fold a section, or unfold it, now and at the next start."""
         self._remembered.put(f"folded/{name}", not self._folded(name))
-        self.build(*self._built)
+        self._build(*self._built)
 
     def _fold_head(self, section: Section) -> QWidget:
-        folded = self._folded(section.name)
         button = QToolButton()
         button.setObjectName("fold")
         button.target = section.name
-        button.setArrowType(Qt.ArrowType.RightArrow if folded else Qt.ArrowType.DownArrow)
+        button.setArrowType(Qt.ArrowType.RightArrow if self._folded(section.name) else Qt.ArrowType.DownArrow)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(section.title)
-        tip = translate("Panel", "Show this section") if folded else translate("Panel", "Fold this section")
-        button.setToolTip(plain(tip))
         OwnKeys(button, LISTING)
         button.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._fold(section.name)))
-        return heading(section.title, section.side, button)
+        bar = heading(section.title, section.side, button)
+        self._word(bar, section)
+        return bar
 
-    def _facts(self, section: Section) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setColumnStretch(2, 1)
-        for row, fact in enumerate(section.facts):
-            name = PlainLabel(fact.name)
-            name.setObjectName("name")
-            grid.addWidget(name, row, 0)
-            if fact.layer:
-                grid.addWidget(self._dot(fact.layer), row, 1)
-            value = self._value(fact)
-            first, last = 2 if fact.layer else 1, 2 if fact.note else 3
-            if fact.steps:
-                steps = Stepper(fact, self.stepped.emit)
-                self._dressings.append(lambda cloth, steps=steps: steps.set_px(round(1.25 * cloth.line)))
-                grid.addWidget(steps, row, 4)
-            else:
-                last = last if fact.note else 4
-            grid.addWidget(value, row, first, 1, last - first + 1)
-            if fact.note:
-                note = PlainLabel(fact.note)
-                note.setObjectName("changed")
-                note.setToolTip(plain(fact.tip))
-                grid.addWidget(note, row, 3)
-        self._dressings.append(lambda cloth: _space(grid, cloth))
-        return grid
-
-    def _value(self, fact: Fact) -> QWidget:
-        if fact.bars:
-            bars = Histograms(fact)
-            self._dressings.append(lambda cloth: bars.dress(cloth.theme, 2 * cloth.line))
-            return bars
-        if not fact.target:
-            return Elided(fact.value, "value")
-        field = Field(fact, self.asked.emit, self.stepped.emit)
-        self._dressings.append(lambda cloth: field.set_px(cloth.line))
-        return field
-
-    def _dot(self, layer: int) -> QLabel:
-        dot = PlainLabel()
-        self._dressings.append(lambda cloth: dot.setPixmap(_disc(layer, cloth.theme, round(12 * cloth.scale))))
-        return dot
+    def _word(self, bar: QWidget, section: Section) -> None:
+        """Say the words of a section's heading."""
+        show, fold = translate("Panel", "Show this section"), translate("Panel", "Fold this section")
+        button = bar.findChild(QToolButton)
+        button.setAccessibleName(section.title)
+        button.setToolTip(plain(show if self._folded(section.name) else fold))
+        bar.findChild(PlainLabel, "head").setText(section.title)
+        if section.side:
+            bar.findChild(Elided, "side").setText(section.side)
 
     def _counters(self) -> QGridLayout:
         grid = self._counters_grid = QGridLayout()
@@ -233,12 +198,9 @@ class Panel(QWidget):
         return grid
 
 
-def _space(grid: QGridLayout, cloth: Cloth) -> None:
-    scale = cloth.scale
-    grid.setContentsMargins(round(12 * scale), round(5 * scale), round(8 * scale), round(6 * scale))
-    grid.setHorizontalSpacing(round(6 * scale))
-    grid.setVerticalSpacing(round(3 * scale))
-    grid.setColumnMinimumWidth(0, cloth.names)
+def _kinds(sections: tuple[Section, ...]) -> tuple[object, ...]:
+    """What decides which widgets sections have."""
+    return tuple((each.name, bool(each.side), *map(FactLine.kind, each.facts)) for each in sections)
 
 
 def _has_target(widget: QWidget) -> bool:
@@ -267,15 +229,3 @@ def heading(title: Said, side: Said, button: QWidget | None = None) -> QWidget:
     else:
         row.addStretch(1)
     return bar
-
-
-def _disc(layer: int, theme: Theme, px: int) -> QPixmap:
-    number = (layer - 1) % LAYER_COLOURS + 1
-    pixmap = QPixmap(px, px)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme[f"layer{number}-line"]))
-        painter.setBrush(QColor(theme[f"layer{number}-fill"]))
-        painter.drawEllipse(1, 1, px - 2, px - 2)
-    return pixmap

@@ -104,7 +104,7 @@ class Parts:
         self._asked, now = asked, sections(session.experiment, session.data, edits, iteration)
         if now != self._sections:
             self._sections = now
-            self.panel.build(now, *self._dressed)
+            self.panel.show_sections(now, *self._dressed)
 
     def show_session(self, session: Session) -> None:
         """Show what edits and branches change: the experiment, other branches' losses, the panel at the right."""
