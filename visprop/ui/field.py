@@ -12,7 +12,7 @@ from visprop.picture.numbers import MINUS
 from visprop.ui.facts import Fact
 from visprop.ui.guard import guarded
 from visprop.ui.labels import Elided
-from visprop.ui.ownkeys import ENTERING, OwnKeys
+from visprop.ui.ownkeys import ENTERING
 from visprop.ui.tip import plain
 from visprop.words import translate
 
@@ -21,7 +21,10 @@ STEPS = {"+": 1, "=": 1, "-": -1, MINUS: -1}
 
 
 class Field(Elided):
-    """A value that a click asks to change, or Enter while it has the focus; + and − step it, where it has steps."""
+    """A value that a click asks to change, or Enter while it has the focus; + and − step it, where it has steps.
+
+    What holds it keeps ENTERING for it.
+    """
 
     def __init__(self, fact: Fact, ask: Callable[[str], None], step: Callable[[str, int], None]) -> None:
         super().__init__(name="field")
@@ -29,7 +32,6 @@ class Field(Elided):
         self._menu, self._steps = fact.menu, bool(fact.steps)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        OwnKeys(self, ENTERING)
 
     def show_fact(self, fact: Fact) -> None:
         """Show the value of a fact with the same target."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ENTERING = (*CLOSING[1:], Qt.Key.Key_F2)
@@ -13,16 +13,21 @@ LISTING = (*CLOSING[1:], Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
 
 class OwnKeys(QObject):
-    """Made for a widget, keeps `keys` (without modifiers) for it."""
+    """Made for a widget, keeps `keys` (without modifiers) for it.
 
-    def __init__(self, widget: QWidget, keys: Iterable[Qt.Key] = CLOSING) -> None:
+    With `of`, for all widgets of that class in it: a filter for each of them took a fifth of a change of theme.
+    """
+
+    def __init__(self, widget: QWidget, keys: Iterable[Qt.Key] = CLOSING, of: type[QWidget] | None = None) -> None:
         super().__init__(widget)
-        self._keys = frozenset(keys)
+        self._keys, self._of = frozenset(keys), of
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the key before the window's shortcuts see it."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in self._keys:
-            event.accept()
-            return True
-        return False
+        if event.type() != QEvent.Type.ShortcutOverride or event.key() not in self._keys:
+            return False
+        if self._of is not None and not isinstance(QApplication.focusWidget(), self._of):
+            return False
+        event.accept()
+        return True

@@ -13,7 +13,7 @@ from visprop.ui.factgrid import Cloth, FactGrid, FactLine
 from visprop.ui.facts import Section
 from visprop.ui.field import Field
 from visprop.ui.labels import Elided, PlainLabel
-from visprop.ui.ownkeys import LISTING, OwnKeys
+from visprop.ui.ownkeys import ENTERING, LISTING, OwnKeys
 from visprop.ui.remembered import Remembered
 from visprop.ui.style import text_px
 from visprop.ui.tip import plain
@@ -39,6 +39,8 @@ class Panel(QWidget):
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        OwnKeys(self, LISTING, of=QToolButton)
+        OwnKeys(self, ENTERING, of=Field)
         self._heads: list[QWidget] = []  # of the sections in view; behind each, unless it is folded, one of the grids
         self._grids: list[FactGrid | None] = []
         self._counts: list[tuple[Elided, Elided]] = []
@@ -169,7 +171,6 @@ class Panel(QWidget):
         button.target = section.name
         button.setArrowType(Qt.ArrowType.RightArrow if self._folded(section.name) else Qt.ArrowType.DownArrow)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        OwnKeys(button, LISTING)
         button.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._fold(section.name)))
         bar = heading(section.title, section.side, button)
         self._word(bar, section)
