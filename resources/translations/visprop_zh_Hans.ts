@@ -980,6 +980,14 @@
         <translation>显示每个样本对导数的贡献，以及本轮的各批次。</translation>
     </message>
     <message>
+        <source>View: output</source>
+        <translation>视图：输出</translation>
+    </message>
+    <message>
+        <source>Show what the network answers over its inputs: a surface, or a curve and dots.</source>
+        <translation>显示网络对各种输入的回答：一个曲面，或一条曲线和一些点。</translation>
+    </message>
+    <message>
         <source>Add a unit</source>
         <translation>添加一个单元</translation>
     </message>
@@ -1232,6 +1240,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>This view shows networks with one or two inputs; this one has {n}: open spiral.</source>
+        <translation>此视图显示有一个或两个输入的网络；这个网络有 {n} 个：请打开 spiral。</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>网络的回答</translation>
+    </message>
+    <message>
+        <source>what it would answer to every input, with the parameters of this moment</source>
+        <translation>以此刻的参数，它对每个输入会怎样回答</translation>
+    </message>
+    <message>
+        <source>; output {n} of {all}</source>
+        <translation>；第 {n} 个输出，共 {all} 个</translation>
+    </message>
+    <message>
+        <source>the network&apos;s answer: {y} over {x}</source>
+        <translation>网络的回答：{y} 随 {x}</translation>
+    </message>
+    <message>
+        <source>{n} rows of training</source>
+        <translation>{n} 行训练数据</translation>
+    </message>
+    <message>
+        <source>{n} rows that it is not trained on</source>
+        <translation>{n} 行没有用来训练的数据</translation>
+    </message>
+    <message>
+        <source>row of training with {y} near {value}</source>
+        <translation>{y} 接近 {value} 的训练数据</translation>
+    </message>
+    <message>
+        <source>there the network answers {value}</source>
+        <translation>网络在此处回答 {value}</translation>
+    </message>
+    <message>
+        <source>where it changes from one class to the other</source>
+        <translation>从一类变为另一类的地方</translation>
+    </message>
+    <message>
+        <source>{x} runs to the right, {up} upward</source>
+        <translation>{x} 向右，{up} 向上</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Decision surface</source>
@@ -1333,7 +1388,7 @@
     </message>
     <message>
         <source>These words are shown in every language; a file beside it, as NAME.zh_Hans.toml, translates them.</source>
-        <translation>这些文字在每种语言里都会显示；旁边的文件（例如 NAME.zh_Hans.toml）可以翻译它们。</translation>
+        <translation>这些文字在每种语言里都会显示；旁边的文件（例如 NAME.zh_Hans.toml）可以有另一种语言的文字。</translation>
     </message>
     <message>
         <source>Lessons (*.toml);;All files (*)</source>
@@ -8275,6 +8330,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     <message>
         <source>Sums</source>
         <translation>求和</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
 </context>
 <context>

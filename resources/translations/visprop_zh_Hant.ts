@@ -980,6 +980,14 @@
         <translation>顯示每個樣本對導數的貢獻，以及本訓練週期的各批次。</translation>
     </message>
     <message>
+        <source>View: output</source>
+        <translation>檢視：輸出</translation>
+    </message>
+    <message>
+        <source>Show what the network answers over its inputs: a surface, or a curve and dots.</source>
+        <translation>顯示網路對各種輸入的回答：一個曲面，或一條曲線和一些點。</translation>
+    </message>
+    <message>
         <source>Add a unit</source>
         <translation>新增一個單元</translation>
     </message>
@@ -1232,6 +1240,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>This view shows networks with one or two inputs; this one has {n}: open spiral.</source>
+        <translation>此檢視顯示有一個或兩個輸入的網路；這個網路有 {n} 個：請開啟 spiral。</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>網路的回答</translation>
+    </message>
+    <message>
+        <source>what it would answer to every input, with the parameters of this moment</source>
+        <translation>以此刻的參數，它對每個輸入會怎樣回答</translation>
+    </message>
+    <message>
+        <source>; output {n} of {all}</source>
+        <translation>；第 {n} 個輸出，共 {all} 個</translation>
+    </message>
+    <message>
+        <source>the network&apos;s answer: {y} over {x}</source>
+        <translation>網路的回答：{y} 隨 {x}</translation>
+    </message>
+    <message>
+        <source>{n} rows of training</source>
+        <translation>{n} 列訓練資料</translation>
+    </message>
+    <message>
+        <source>{n} rows that it is not trained on</source>
+        <translation>{n} 列沒有用來訓練的資料</translation>
+    </message>
+    <message>
+        <source>row of training with {y} near {value}</source>
+        <translation>{y} 接近 {value} 的訓練資料</translation>
+    </message>
+    <message>
+        <source>there the network answers {value}</source>
+        <translation>網路在此處回答 {value}</translation>
+    </message>
+    <message>
+        <source>where it changes from one class to the other</source>
+        <translation>從一類變為另一類的地方</translation>
+    </message>
+    <message>
+        <source>{x} runs to the right, {up} upward</source>
+        <translation>{x} 向右，{up} 向上</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Decision surface</source>
@@ -1333,7 +1388,7 @@
     </message>
     <message>
         <source>These words are shown in every language; a file beside it, as NAME.zh_Hans.toml, translates them.</source>
-        <translation>這些文字在每種語言裡都會顯示；旁邊的檔案（例如 NAME.zh_Hant.toml）可以翻譯它們。</translation>
+        <translation>這些文字在每種語言裡都會顯示；旁邊的檔案（例如 NAME.zh_Hant.toml）可以有另一種語言的文字。</translation>
     </message>
     <message>
         <source>Lessons (*.toml);;All files (*)</source>
@@ -8275,6 +8330,10 @@ Nothing is replaced: it opens as unsaved work. “Later” leaves it for the nex
     <message>
         <source>Sums</source>
         <translation>求和</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>輸出</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,10 @@ def _core(stroke: Stroke, token: str) -> Stroke:
 def _picture(easel: Easel, picture: Picture) -> None:
     easel.painter.setPen(tools.NO_PEN)
     easel.painter.setBrush(heatpicture.brush(picture, easel.theme))
-    easel.painter.drawEllipse(QPointF(picture.x, picture.y), picture.r, picture.r)
+    if picture.square:
+        easel.painter.drawRect(QRectF(picture.x - picture.r, picture.y - picture.r, 2 * picture.r, 2 * picture.r))
+    else:
+        easel.painter.drawEllipse(QPointF(picture.x, picture.y), picture.r, picture.r)
 
 
 def _text(easel: Easel, text: Text) -> None:

@@ -95,7 +95,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A round picture about (x, y): `side` * `side` heat levels (0..255, see `charts.heat`), by rows from the top."""
+    """A picture about (x, y): `side` * `side` heat levels (0..255, see `charts.heat`), by rows from the top.
+
+    It is round, with `r` its radius, or `square`, with `r` half its side.
+    """
 
     x: float
     y: float
@@ -103,6 +106,7 @@ class Picture:
     levels: bytes
     side: int
     id: str = ""
+    square: bool = False
 
 
 Shape = Box | Disc | Polyline | Arrow | Text | Picture

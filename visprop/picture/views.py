@@ -77,6 +77,10 @@ VIEWS = (
     ),
     ViewKind("theta", lambda: translate("Views", "θ and g"), later("thetaview.build", "build_theta"), twins=True),
     ViewKind("sums", lambda: translate("Views", "Sums"), later("sumview.build", "build_sums")),
+    ViewKind(
+        *("output", lambda: translate("Views", "Output")),
+        *(later("answerview.build", "build_answers"), later("answerview.build", "refuses")),
+    ),
 )
 NAMES = tuple(kind.name for kind in VIEWS)
 

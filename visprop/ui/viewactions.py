@@ -40,6 +40,8 @@ def viewing() -> tuple[Action, ...]:
               translate("Actions", "Show all parameters as one vector, the gradient beside it, and the step.")),
         _view("sums", translate("Actions", "View: sums over examples"), "E",
               translate("Actions", "Show what each example adds to a derivative, and the batches of the epoch.")),
+        _view("output", translate("Actions", "View: output"), "O",
+              translate("Actions", "Show what the network answers over its inputs: a surface, or a curve and dots.")),
     )
 
 

@@ -44,7 +44,7 @@ def draw_curves(bench: Bench, area: Area, k: float) -> list[Shape]:
         stroke = Stroke("selection-line", (3.2 if chosen else 1.8) * k, (), 1.0 if chosen else 0.75)
         found += _curve(unit, bench.activation, area, stroke, f"node 1 {i}")
     total = bench.constant + sum(_heights(unit, bench.activation, area) for unit in bench.units)
-    found += [Polyline(line, Stroke("text", 3.2 * k)) for line in _pieces(area, total)]
+    found += [Polyline(line, Stroke("text", 3.2 * k)) for line in pieces(area, total)]
     grips = handles_of(bench, area, k)
     found += _badges(bench, area, grips, k)
     return [*found, *(shape for handle in grips for shape in _handle(handle, area, k))]
@@ -80,7 +80,7 @@ def _target(data: DataSet, area: Area, k: float) -> tuple[Shape, ...]:
 # While a handle is dragged one unit of many is another one, and one while another is chosen: two lots of curves.
 @lru_cache(maxsize=2 * MOST_UNITS)
 def _curve(unit: Unit, activation: str, area: Area, stroke: Stroke, name: str) -> tuple[Polyline, ...]:
-    return tuple(Polyline(line, stroke, "", name) for line in _pieces(area, _heights(unit, activation, area)))
+    return tuple(Polyline(line, stroke, "", name) for line in pieces(area, _heights(unit, activation, area)))
 
 
 @lru_cache(maxsize=2 * MOST_UNITS)
@@ -89,10 +89,10 @@ def _heights(unit: Unit, activation: str, area: Area) -> np.ndarray:
     return unit.c * ACTIVATIONS[activation].value(unit.w * np.linspace(area.left, area.right, POINTS) + unit.b)
 
 
-def _pieces(area: Area, ys: np.ndarray) -> Iterator[tuple[Point, ...]]:
-    """The parts of a curve that lie within the frame; `ys` at POINTS places over it."""
+def pieces(area: Area, ys: np.ndarray) -> Iterator[tuple[Point, ...]]:
+    """The parts of a curve that lie within the frame; `ys` at places evenly over it."""
     inside = (ys >= area.low) & (ys <= area.high)
-    left, up = area.at(np.linspace(area.left, area.right, POINTS), ys)
+    left, up = area.at(np.linspace(area.left, area.right, len(ys)), ys)
     ends = np.flatnonzero(np.diff(np.concatenate([[False], inside, [False]]).astype(int)))
     for start, stop in ends.reshape(-1, 2).tolist():
         if stop > start + 1:

@@ -1,0 +1,1 @@
+"""The view "output": what the network answers over its inputs, and the rows."""
