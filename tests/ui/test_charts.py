@@ -95,6 +95,22 @@ def test_means_are_drawn_and_named(window: Window, qtbot: QtBot) -> None:
     assert legend._on == {TRAINING, VALIDATION}
 
 
+def test_the_axis_of_the_loss_holds_all_lines_and_moves_in_steps(window: Window, qtbot: QtBot) -> None:
+    plot, view, session = window.parts.bottom.plot, window.parts.bottom.plot.getPlotItem().vb, window.session
+    for _linear_then_log in range(2):
+        seen = []
+        for _ in range(20):
+            session.advance(iterations=1)
+            window.refresh()
+            low, high = view.viewRange()[1]
+            seen.append((low, high))
+            values = np.concatenate([line.getData()[1] for line in plot._reach if line.getData()[1] is not None])
+            assert low < np.nanmin(values) and high > np.nanmax(values)
+            assert high - low < 1.5 * np.ptp(values[~np.isnan(values)])
+        assert len(set(seen)) <= 5
+        qtbot.keyClick(window, Key.Key_L, Modifier.ControlModifier)
+
+
 def test_what_is_under_the_pointer_is_read_out(window: Window) -> None:
     losses = window.session.losses
     words = window.travel._read(float(x_of(window, 130)))

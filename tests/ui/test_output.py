@@ -52,13 +52,15 @@ def test_keys_go_through_the_charts_of_an_experiment(make: Make, qtbot: QtBot) -
 def test_the_surface_follows_a_run_and_its_rows_are_chosen(make: Make, qtbot: QtBot) -> None:
     window, panel = opened(make, qtbot, "circle", 5)
     chart = panel.charts["surface"]
-    early = chart.image.image.copy()
+    early, words = chart.image.image.copy(), panel.words.text()
     assert len(chart.points.data) == 250
     panel.boxes["part"].setCurrentIndex(1)
     panel.boxes["part"].activated.emit(1)
     np.testing.assert_allclose(chart.points.data["x"], window.session.data.x_valid[:, 0])
     qtbot.keyClick(window, Key.Key_F5)
     qtbot.waitUntil(lambda: not np.array_equal(chart.image.image, early))
+    qtbot.waitUntil(lambda: panel.words.text() != words)
+    assert window.clock.running  # what stands beside a picture of now says how good it is now
     qtbot.keyClick(window, Key.Key_F5)
     exact = chart.image.image.copy()
     window.refresh()

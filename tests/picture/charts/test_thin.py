@@ -8,6 +8,7 @@ import pytest
 from visprop.debugger import envelope
 from visprop.debugger.envelope import Envelope
 from visprop.debugger.history import norm
+from visprop.picture.charts.curves import BROAD, thinned
 from visprop.picture.charts.epochs import EpochMeans
 from visprop.picture.charts.histogram import BINS, counted
 from visprop.picture.charts.readout import epoch_around
@@ -41,6 +42,19 @@ def test_peaks_are_those_of_plain_buckets(count: int) -> None:
         part = part[~np.isnan(part)]
         assert (low, high) == (part.min(), part.max()) if len(part) else np.isnan(low)
     assert at.max() <= count - 1
+
+
+def test_what_epochs_have_one_of_stays_where_it_was_and_keeps_its_peaks() -> None:
+    rng = np.random.default_rng(0)
+    values, at = rng.standard_normal(4000), np.arange(24, 24 + 25 * 4000, 25)
+    places, seen = thinned(Peaks(BROAD), at, values)
+    assert len(places) == len(seen) <= 2 * (BROAD + 1)
+    assert (seen.min(), seen.max()) == (values.min(), values.max())
+    assert at[0] <= places[0] and places[-1] <= at[-1] and (np.diff(places) >= 0).all()
+    assert abs(places[seen.argmax()] - at[values.argmax()]) < 25 * 8
+    few = thinned(Peaks(BROAD), at[:9], values[:9])
+    np.testing.assert_array_equal(few[0], at[:9])
+    np.testing.assert_array_equal(few[1], values[:9])
 
 
 @pytest.mark.parametrize("count", [5, 64, 65, 1000, 4099])

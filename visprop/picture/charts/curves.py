@@ -56,14 +56,14 @@ class RunCurves:
         losses = moment.losses
         smooth = self._smooth.of(losses) if self._smooth else NONE
         whole_batch = all(each.length == 1 for each in stretches)  # each update is an epoch: one line says it all
-        epochs = NONE if whole_batch or not means else _thinned(self._means, *self._epochs.of(losses, stretches))
+        epochs = NONE if whole_batch or not means else thinned(self._means, *self._epochs.of(losses, stretches))
         scaled = (_scaled(points, unit) for points in (self._updates.of(losses), epochs, smooth))
         norms = self._norms.of(moment.history.grad_norm)
-        valid = _thinned(self._valid, *moment.validation)
+        valid = thinned(self._valid, *moment.validation)
         return Lines(*scaled, norms, valid, self._smooth.window if smooth[0].size else 0)
 
 
-def _thinned(peaks: Peaks, at: np.ndarray, values: np.ndarray) -> Points:
+def thinned(peaks: Peaks, at: np.ndarray, values: np.ndarray) -> Points:
     """The peaks of numbers that are not of every iteration: `at` says of which."""
     places, values = peaks.of(values)
     return (np.interp(places, np.arange(len(at)), at), values) if len(at) else NONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,8 @@ MAKERS = {
     CONFUSION: ConfusionChart,
     TERRAIN: TerrainChart,
 }
+# In a run, seconds from one judgement to the next; and rows times parameters for which one takes some milliseconds.
+JUDGED_S, MOST_PRODUCTS = 1.0, 3_000_000
 SIGNS = {"train": "●", "valid": "×", "test": "+"}  # as `judging.MARKS` draws them
 
 
@@ -39,6 +42,7 @@ class Outputs:
         self._points: tuple = ((), {})
         self._surveying = Surveying(panel, window)
         self._pencils: dict[str, Pencil] = {}
+        self._judged = 0.0
 
     def dress(self) -> None:
         """Take the panel's theme."""
@@ -76,8 +80,21 @@ class Outputs:
         if kind in self._pencils:
             self._pencils[kind].follow()
         panel.drawing.follow(kind, panel.theme)
-        if kind != TERRAIN and not self._window.clock.training:
-            panel.words.setText("\n".join(filter(None, (judged(self._window.session), self._said(kind, moment)))))
+        if kind != TERRAIN:
+            self._judge(kind, moment)
+
+    def _judge(self, kind: str, moment: Moment) -> None:
+        """Say how good the answers are: in a run now and then, and not at all where that takes long."""
+        session = self._window.session
+        if self._window.clock.training:
+            rows = sum(len(x) for x in (moment.data.x, moment.data.x_valid, moment.data.x_test))
+            if rows * len(session.theta) > MOST_PRODUCTS:
+                self._panel.words.setText(self._said(kind, moment))
+                return
+            if (now := perf_counter()) < self._judged + JUDGED_S:
+                return
+            self._judged = now
+        self._panel.words.setText("\n".join(filter(None, (judged(session), self._said(kind, moment)))))
 
     def _said(self, kind: str, moment: Moment) -> str:
         inputs = moment.program.sizes[0]
