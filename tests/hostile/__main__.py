@@ -64,7 +64,10 @@ class Run:
 
     def _open(self, seed: int) -> tuple[list[str], float]:
         """What is wrong, and the seconds that it took."""
-        self._reader.place(self._path, self._reader.broken(self._corpus, seed))
+        try:
+            self._reader.place(self._path, self._reader.broken(self._corpus, seed))
+        except Exception as error:
+            return [f"it was not made: {error!r}"], 0.0
         self._seen.clear()
         start, fault = time.process_time(), ""
         signal.setitimer(signal.ITIMER_PROF, LONG)

@@ -79,7 +79,7 @@ def _shape(rng: random.Random, shape: tuple[int, ...]) -> tuple[int, ...]:
     kind = rng.randrange(4)
     if kind == 0:
         return tuple(reversed(sizes))
-    if kind == 1:
+    if kind == 1 or not sizes:
         return (*sizes, rng.choice(WIDTHS))
     if kind == 2:
         return tuple(sizes[:-1])
