@@ -3094,6 +3094,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <source>A network cannot train on nothing: one training row has to stay.</source>
         <translation>网络不能没有训练数据：必须留下一个训练行。</translation>
     </message>
+    <message>
+        <source>{count:,} numbers would be made of this; {limit:,} are the most.</source>
+        <translation>由此会产生 {count:,} 个数；最多 {limit:,} 个。</translation>
+    </message>
 </context>
 <context>
     <name>DebugPanel</name>
@@ -3587,6 +3591,10 @@ Read it only if you know what it is.</source>
     <message>
         <source>Its table lies outside its folder, in {path}: open the file in the window, which asks, copy the table beside it, or name it with --set data.csv=FILE.</source>
         <translation>它的表格在文件夹之外：{path}。请在窗口中打开这个文件（会先问），或把表格复制到它旁边，或用 --set data.csv=FILE 指定。</translation>
+    </message>
+    <message>
+        <source>An iteration over {rows:,} rows takes {count:,} numbers; {limit:,} are the most: lower batch_size.</source>
+        <translation>用 {rows:,} 行的一次迭代需要 {count:,} 个数；最多 {limit:,} 个：请减小 batch_size。</translation>
     </message>
 </context>
 <context>

@@ -3094,6 +3094,10 @@ Without a display, visprop does its work without a window and writes visprop-sto
         <source>A network cannot train on nothing: one training row has to stay.</source>
         <translation>網路不能沒有訓練資料：必須留下一個訓練列。</translation>
     </message>
+    <message>
+        <source>{count:,} numbers would be made of this; {limit:,} are the most.</source>
+        <translation>由此會產生 {count:,} 個數；最多 {limit:,} 個。</translation>
+    </message>
 </context>
 <context>
     <name>DebugPanel</name>
@@ -3587,6 +3591,10 @@ Read it only if you know what it is.</source>
     <message>
         <source>Its table lies outside its folder, in {path}: open the file in the window, which asks, copy the table beside it, or name it with --set data.csv=FILE.</source>
         <translation>它的表格在資料夾之外：{path}。請在視窗中開啟這個檔案（會先問），或把表格複製到它旁邊，或用 --set data.csv=FILE 指定。</translation>
+    </message>
+    <message>
+        <source>An iteration over {rows:,} rows takes {count:,} numbers; {limit:,} are the most: lower batch_size.</source>
+        <translation>用 {rows:,} 列的一次迭代需要 {count:,} 個數；最多 {limit:,} 個：請減小 batch_size。</translation>
     </message>
 </context>
 <context>

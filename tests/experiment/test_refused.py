@@ -48,7 +48,7 @@ VALUES = [
     ("network.layers", "[2]", ["1 entries", "from 2"]),
     ("network.layers", str([1] * 102), ["102 entries", "101"]),
     ("network.layers", "3", ["list of neurons"]),
-    ("network.layers", "[2, 10000, 10000, 1]", ["100,050,001 parameters", "50,000,000"]),
+    ("network.layers", "[2, 10000, 10000, 1]", ["100,050,001 parameters", "3,000,000"]),
     ("network.activation", '"sigmiod"', ['"sigmiod"', 'mean "sigmoid"']),
     ("network.activation", '"softmax"', ["softmax", "output only"]),
     ("network.activation", '["relu", "relu"]', ["Activations: 2; hidden layers: 1"]),

@@ -6,6 +6,7 @@ One row each: the reader, what is in the file, and words of the sentence that re
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -18,6 +19,11 @@ from visprop.errors import InputError
 
 def toml(network: str = "", data: str = "x = [[1]]\ny = [[1]]", training: str = "") -> bytes:
     return f"[network]\nlayers = [1, 1]\n{network}\n[data]\n{data}\n[training]\n{training}\n".encode()
+
+
+def wide(layers: str, data: str = "x = [[1]]\ny = [[1]]", training: str = "", output: str = "sigmoid") -> bytes:
+    """An experiment that asks for much in few words."""
+    return toml(f'output = "{output}"', data, training).replace(b"[1, 1]", layers.encode())
 
 
 def npz(header: str) -> bytes:
@@ -51,6 +57,17 @@ FOUND = {
         ),
         "targets of 0 or more that sum to 1",
     ),
+    "a batch of 40 GB": (
+        "experiment",
+        wide("[2, 1000, 1]", 'dataset = "circle"\nsamples = 1000000', "batch_size = 1000000"),
+        "lower batch_size",
+    ),
+    "a network of 8 GB": ("experiment", wide("[1, 10000, 9000, 1]"), "3,000,000 are the most"),
+    "targets of 8 GB": (
+        "experiment",
+        wide("[2, 1000]", 'dataset = "blobs"\nsamples = 1000000', output="softmax"),
+        "8,000,000 are the most",
+    ),
     "a text that is not closed": ("lesson", SHORT.replace("so*.", "so*. {").encode(), ""),
 }
 
@@ -67,3 +84,16 @@ def test_it_is_opened_or_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(InputError) as refused:
         reader.open(path)
     assert words in refused.value.sentence
+
+
+def test_a_column_of_very_many_words_is_not_made_into_columns(tmp_path: Path) -> None:
+    """It took 6 GB, to be refused behind that."""
+    (tmp_path / "rows.csv").write_text("x,y\n" + "".join(f"w{n},{n}\n" for n in range(5000)))
+    path = tmp_path / "words.toml"
+    path.write_bytes(toml(data='csv = "rows.csv"\none_hot = ["x"]').replace(b"[1, 1]", b'["auto", 1]'))
+    tracemalloc.start()
+    with pytest.raises(InputError, match="5000 different values"):
+        READERS["experiment"].open(path)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 20 * 2**20  # 5,000 columns of 5,000 numbers are 200 MB

@@ -14,7 +14,7 @@ from visprop.data.csv_options import CsvOptions, Problem, Problems, quoted
 from visprop.data.csv_reading import CsvFile
 from visprop.data.naming import find
 from visprop.data.splits import PARTS
-from visprop.data.table import Origin
+from visprop.data.table import Origin, too_many
 from visprop.words import translate
 
 MAX_CLASSES = 1000
@@ -151,7 +151,7 @@ class _Assembly:
             self.dropped |= gaps
 
     def _inputs(self, kept: NDArray[np.bool_]) -> tuple[NDArray[np.float64], tuple[str, ...], tuple[Origin, ...]]:
-        columns, names, origins, whole = [], [], [], bool(kept.all())
+        columns, names, origins, made, whole = [], [], [], 0, bool(kept.all())
         for column, role in zip(self.file.columns, self.roles, strict=True):
             if role == csv_roles.INPUT:
                 columns.append(column.values if whole else column.values[kept])
@@ -159,12 +159,22 @@ class _Assembly:
                 origins.append(Origin(column.name))
             elif role == csv_roles.ONE_HOT:
                 numbers, words = self._classes(column, kept)
+                made += len(numbers) * len(words)
+                if len(words) > MAX_CLASSES or self._too_many(column, kept, made):
+                    continue  # a problem each
                 for place in range(1 if len(words) == 2 else 0, len(words)):
                     columns.append((numbers == place).astype(np.float64))
                     names.append(f"{column.name}={words[place]}")
                     origins.append(Origin(column.name, words[place], words))
         x = np.column_stack(columns) if columns else np.empty((int(kept.sum()), 0))
         return x, tuple(names), tuple(origins)
+
+    def _too_many(self, column: Column, kept: NDArray[np.bool_], made: int) -> bool:
+        """Whether `made` numbers, of words up to this column, are too many, which is a problem."""
+        if sentence := too_many(made):
+            advice = translate("Data", "Ignore the column, or choose another one.")
+            self.problems.add(self.lines[kept][0], column.name, column.cell(int(kept.argmax())), sentence, advice)
+        return bool(sentence)
 
     def _classes(self, column: Column, kept: NDArray[np.bool_]) -> tuple[NDArray[np.intp], tuple[str, ...]]:
         """The class of each row that is kept, and the classes: numbers by size, then words by alphabet."""

@@ -15,7 +15,7 @@ from visprop.data.csv_cells import Column, repair
 from visprop.data.csv_options import CsvOptions, Problems, TableError, quoted
 from visprop.data.csv_reading import CsvFile, CsvReading
 from visprop.data.generated import class_targets
-from visprop.data.table import Origin, Table
+from visprop.data.table import Origin, Table, too_many
 from visprop.errors import InputError
 from visprop.experiment import SHIPPED, Experiment, nearest
 from visprop.words import translate
@@ -99,6 +99,8 @@ def _table(experiment: Experiment, made: Assembled, file: CsvFile) -> Table:
     y, names, classes = made.values, made.target_names, made.classes
     if made.numbers is not None:
         outputs = _outputs(experiment, made)
+        if sentence := too_many(len(made.numbers) * outputs):
+            raise InputError(source, names[0], sentence)
         y = class_targets(made.numbers, outputs, experiment.network.output)
         names = names if outputs == 1 else tuple(f"{names[0]}={each}" for each in classes)
     more = {"classes": classes, "parts": made.parts, "origins": made.origins, "notes": made.notes}

@@ -6,7 +6,7 @@ import numpy as np
 
 from visprop.data.generated import GENERATED, Generated, class_targets, generated
 from visprop.data.splits import PARTS
-from visprop.data.table import Table
+from visprop.data.table import Table, too_many
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.words import translate
@@ -55,6 +55,7 @@ def _generated_table(experiment: Experiment) -> Table:
     data, network = experiment.data, experiment.network
     row, outputs = GENERATED[data.dataset or ""], network.layers[-1]
     _check_generated(experiment, row, outputs)
+    _check_count(experiment, row, outputs)
     rng = np.random.default_rng(np.random.SeedSequence(experiment.training.seed, spawn_key=_POINTS_KEY))
     with np.errstate(over="ignore", invalid="ignore"):  # of a huge noise: a row that is not finite is named later
         x, made = generated(data.dataset or "", rng, data.samples, data.noise, outputs)
@@ -77,6 +78,11 @@ def _check_generated(experiment: Experiment, row: Generated, outputs: int) -> No
         wanted, shown = translate("Data", " or ").join(allowed), list(experiment.network.layers)
         sentence = sentence.format(name=experiment.data.dataset, inputs=row.inputs, outputs=wanted, layers=shown)
         raise InputError(experiment.source, "network.layers", sentence)
+
+
+def _check_count(experiment: Experiment, row: Generated, outputs: int) -> None:
+    if sentence := too_many(experiment.data.samples * (row.inputs + max(outputs, row.classes))):
+        raise InputError(experiment.source, "data.samples", sentence)
 
 
 def _numbered(letter: str, count: int) -> tuple[str, ...]:

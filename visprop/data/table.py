@@ -9,6 +9,16 @@ from numpy.typing import NDArray
 
 from visprop.words import translate
 
+MAX_MADE = 8_000_000  # numbers made of few words of a file: 64 MB, three times while they are scaled and split
+
+
+def too_many(count: int) -> str:
+    """Return why so many numbers are not made, "" where they are."""
+    if count <= MAX_MADE:
+        return ""
+    sentence = translate("Data", "{count:,} numbers would be made of this; {limit:,} are the most.")
+    return sentence.format(count=count, limit=MAX_MADE)
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:

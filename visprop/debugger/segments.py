@@ -9,6 +9,7 @@ from math import inf
 
 from visprop.data import Batches, DataSet, Plan
 from visprop.debugger.edits import Edit, changed, changed_data
+from visprop.debugger.room import check_room
 from visprop.engine.program import Program, compile_program
 from visprop.experiment import Experiment
 
@@ -46,6 +47,7 @@ class Segment:
             training = self.experiment.training
             plan = Plan(len(self.data.x), training.batch_size, training.seed)
             program = compile_program(self.experiment)
+            check_room(self.experiment, plan.size_of(0))
         shift = self.first_epoch * plan.per_epoch - self.epoch_start
         shared = last is not None and plan is last.plan and shift == last.rows.shift
         rows = last.rows if shared else Batches(plan, shift)

@@ -13,7 +13,7 @@ from visprop.words import translate
 if TYPE_CHECKING:
     from visprop.experiment.whole import Experiment
 
-MAX_PARAMETERS = 50_000_000
+MAX_PARAMETERS = 3_000_000  # an iteration and its states take 80 bytes for each: 240 MB
 _FLOAT32_MAX = 3.4028234663852886e38
 # The keys that say something about one kind of data only, with the key that makes them sensible.
 _OF_FILES = ("delimiter", "decimal", "encoding", "header")
