@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 
@@ -11,8 +12,13 @@ def path(*parts: str) -> Path:
     Raises:
         FileNotFoundError: the resources are in neither place: the installation is broken.
     """
+    return _root().joinpath(*parts)
+
+
+@lru_cache(maxsize=1)
+def _root() -> Path:
     package = Path(__file__).resolve().parent
     for root in (package / "resources", package.parent / "resources"):
         if root.is_dir():
-            return root.joinpath(*parts)
+            return root
     raise FileNotFoundError("The folder 'resources' of visprop is missing: install the program again.")

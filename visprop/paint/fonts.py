@@ -30,9 +30,17 @@ def raw(face: str, px: float) -> QRawFont:
     Raises:
         OSError: the font file cannot be read: the installation is broken.
     """
+    font = QRawFont(_read(face))
+    font.setPixelSize(px)
+    return font
+
+
+@lru_cache(maxsize=16)
+def _read(face: str) -> QRawFont:
+    """A bundled face at any size: a file is read once, not at each size."""
     application()
     path = resources.path("fonts", glyphs.file(face))
-    font = QRawFont(str(path), px, QFont.HintingPreference.PreferNoHinting)
+    font = QRawFont(str(path), 16.0, QFont.HintingPreference.PreferNoHinting)
     if not font.isValid():
         sentence = translate("Fonts", "The font {path} cannot be read: install the program again.")
         raise OSError(sentence.format(path=path))

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from visprop import resources
@@ -70,10 +69,15 @@ def _work(
     asked: tuple[str, Sequence[str]] | None,
 ) -> int:
     """Let a person work in a window that has all its parts, until it is closed."""
+    from PySide6.QtGui import QIcon
+
     from visprop.files.vault import user_folder  # not before the first frame
     from visprop.ui.autosave import Autosave
     from visprop.ui.recovering import Recovering
 
+    icon = resources.path("icons", "visprop.png")
+    if icon.is_file():
+        QApplication.setWindowIcon(QIcon(str(icon)))
     session, file = window.session, moment.file if moment else ""
     window.saving.opened(session, file or session.origin.source)
     window.documents.note(file or session.origin.source)
@@ -110,13 +114,13 @@ def _load_rest(window: Window) -> None:
 
 def application() -> QApplication:
     """Return the process's application, made if there is none: Fusion, so that colours are ours on every platform."""
-    app = QApplication.instance() or QApplication([*sys.argv[:1]])
+    app = QApplication.instance()
+    if app is None:  # `setStyle` gives a style back, for which PySide makes 12 enumerations of Python's
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    else:
+        app.setStyle("Fusion")
     app.setApplicationName("visprop")
     app.setDesktopFileName("visprop")
-    app.setStyle("Fusion")
-    icon = resources.path("icons", "visprop.png")
-    if icon.is_file():
-        app.setWindowIcon(QIcon(str(icon)))
     return app
 
 
