@@ -243,3 +243,31 @@ def test_a_resize_is_told(view, qtbot):
     with qtbot.waitSignal(view.resized) as told:
         view.resize(640, 360)
     assert told.args == [640, 360]
+
+
+def test_what_stands_for_a_while_is_painted_once_and_what_moves_over_it(view, qtbot, monkeypatch):
+    """A handle that is dragged: of all that may move in its frames, few do; and each frame is the painted one."""
+    painted = []
+    dots = [Disc(20 * n + 10, 20 * (n % 5) + 30, 14, "pulse", Stroke("text", 3)) for n in range(19)]
+    words = Text(200, 60, Words("moves"), 30.0)
+    paint_moving = painter.paint_moving
+    monkeypatch.setattr(painter, "paint_moving", lambda *args: (painted.append(len(args[3])), paint_moving(*args)))
+
+    def shown(*moving, theme=LIGHT):
+        frame = Frame(400, 200, STILL, moving)
+        view.set_frame(frame)
+        if theme is not view.theme:
+            view.set_theme(theme)
+        image, count = grabbed(view), painted[-1]
+        assert image == pictures.to_image(frame, theme).convertToFormat(QImage.Format.Format_RGB32)
+        return count
+
+    assert shown(*dots, words) == 20
+    counts = [shown(*dots, Text(200, y, Words("moves"), 30.0)) for y in (70, 90, 110)]
+    assert counts == [20, 1, 1]
+    shown(*dots[:7], Disc(300, 150, 20, "pulse"), *dots[8:], words)  # one that had stood moves, and is over the others
+    shown(*dots[:3], words)
+    shown(*dots[:3], words, theme=DARK)
+    view.zoom(2.0)
+    view.fit()
+    shown(*dots[:3], dots[5], words, theme=DARK)

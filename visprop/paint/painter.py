@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter
 
 from visprop.paint import heatpicture, tools
 from visprop.paint.text import GLYPHS, Drawn, draw_text
-from visprop.picture.extent import Rect, reach
 from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Polyline, Shape, Stroke, Text
 from visprop.picture.theme import Theme
 
@@ -46,7 +45,7 @@ def paint(
         _paint(easel, (*frame.still, *frame.moving))
         return
     paint_still(painter, frame, theme, record)
-    paint_moving(painter, frame, theme, record)
+    paint_moving(painter, frame, theme, frame.moving, record)
 
 
 def paint_still(painter: QPainter, frame: Frame, theme: Theme, record: list[Drawn] | None = None) -> None:
@@ -67,11 +66,10 @@ def paint_moving(
     painter: QPainter,
     frame: Frame,
     theme: Theme,
+    shapes: Sequence[Shape],
     record: list[Drawn] | None = None,
-    due: Callable[[Rect], bool] = lambda part: True,
 ) -> None:
-    """Paint what moves within a step, over the rest; of it only what reaches into a part of the frame that is `due`."""
-    shapes = [each for each in frame.moving if due(reach(each))]
+    """Paint shapes of a frame that move within a step, over the rest."""
     if shapes:
         _paint(Easel(painter, theme, frame.background, record, painter.deviceTransform().m11()), shapes)
 

@@ -33,20 +33,20 @@ def reach(shape: Shape) -> Rect:
     return _widened((min(xs), min(ys)), (max(xs), max(ys)), 4 * _half(shape))
 
 
-def changed(old: tuple[Shape, ...], new: tuple[Shape, ...]) -> list[Rect]:
-    """Where the pictures of two lists of shapes may differ."""
-    if len(old) != len(new):
-        first = _alike(old, new)
-        last = _alike(old[first:][::-1], new[first:][::-1])
-        return [reach(shape) for shapes in (old, new) for shape in shapes[first : len(shapes) - last]]
-    pairs = [(before, after) for before, after in zip(old, new, strict=True) if before is not after]
-    return [around([reach(before), reach(after)]) for before, after in pairs if before != after]
-
-
-def _alike(old: Sequence[Shape], new: Sequence[Shape]) -> int:
+def alike(old: Sequence[Shape], new: Sequence[Shape]) -> int:
     """How many shapes are the same before the first that is another one."""
     pairs = enumerate(zip(old, new, strict=False))
     return next((place for place, (one, other) in pairs if one != other), min(len(old), len(new)))
+
+
+def changed(old: tuple[Shape, ...], new: tuple[Shape, ...]) -> list[Rect]:
+    """Where the pictures of two lists of shapes may differ."""
+    if len(old) != len(new):
+        first = alike(old, new)
+        last = alike(old[first:][::-1], new[first:][::-1])
+        return [reach(shape) for shapes in (old, new) for shape in shapes[first : len(shapes) - last]]
+    pairs = [(before, after) for before, after in zip(old, new, strict=True) if before is not after]
+    return [around([reach(before), reach(after)]) for before, after in pairs if before != after]
 
 
 def around(rects: Sequence[Rect]) -> Rect:

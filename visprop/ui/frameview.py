@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,12 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from visprop.paint import painter
-from visprop.picture.extent import Rect, around, changed
+from visprop.picture.extent import Rect, alike, around, changed, reach
 from visprop.picture.frame import Frame
 from visprop.picture.hit import hit, label
 from visprop.picture.theme import LIGHT, Theme
 from visprop.picture.twins import twins
 from visprop.ui.guard import guarded
+from visprop.ui.settled import Settled
 from visprop.ui.stillpicture import Place, StillPicture
 
 LARGEST, NOTCH = 16.0, 1.25
@@ -59,6 +59,8 @@ class FrameView(QWidget):
         self.frame: Frame | None = None
         self.theme: Theme = LIGHT
         self._still, self._follows = StillPicture(), False
+        # How many of the moving shapes, from the first on, were the same in the last two frames, and in the last three.
+        self._settled, self._alike, self._stood = Settled(), 0, 0
         self._shown: Frame | None = None
         self._zoom, self._middle = 1.0, (0.5, 0.5)
         self._lies: tuple[tuple, Place] | None = None
@@ -79,14 +81,18 @@ class FrameView(QWidget):
         before, self.frame, self._follows = self.frame, frame, False
         self._still.leave()
         if before is not None and self._scale() and self._still.shows(frame, self._where()):
+            alike_now = alike(before.moving, frame.moving)
+            self._stood, self._alike = min(self._alike, alike_now), alike_now
             self._update(changed(before.moving, frame.moving))
         else:
+            self._stood = self._alike = 0
             self.update()
 
     def follow(self, frame: Frame) -> None:
         """Show the next frame of a run: what moves at once; what stands still is painted bit by bit with the next
         frames, and then shown, so that no frame takes long."""
         before, self.frame, place = self.frame, frame, self._where()
+        self._stood = self._alike = 0
         painted = self._follows or (before is not None and self._still.shows(before, place))
         self._follows = painted and self._still.fits(frame, place)  # else one is due that does not follow
         if self._follows and not self._still.go_on(frame, place):
@@ -98,15 +104,10 @@ class FrameView(QWidget):
         """Paint parts of the frame again."""
         if len(parts) > MOST_PARTS:
             parts = [around(parts)]
-        region = QRegion()
+        region, transform = QRegion(), self._where().transform
         for part in parts:
-            region += self._pixels(part)
+            region += _pixels(transform, part)
         self.update(region)
-
-    def _pixels(self, part: Rect) -> QRect:
-        """The pixels of this widget that hold a part of the frame."""
-        left, top, right, bottom = part
-        return self._where().transform.mapRect(QRectF(left, top, right - left, bottom - top)).toAlignedRect()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of `theme`."""
@@ -181,13 +182,17 @@ class FrameView(QWidget):
                 return
             place = self._where()
             follows = self._follows and self._still.fits(self.frame, place)
-            brush.drawPixmap(0, 0, self._still.pixmap if follows else self._still.of(self.frame, place))
+            if follows:
+                under, moving = self._still.pixmap, self.frame.moving
+            else:
+                under, moving = self._settled.under(self._still, self.frame, place, self._stood)
+            brush.drawPixmap(0, 0, under)
             brush.setTransform(place.transform, True)
             region = event.region()
-            painter.paint_moving(brush, self.frame, self.theme, due=lambda part: region.intersects(self._pixels(part)))
+            moving = [each for each in moving if region.intersects(_pixels(place.transform, reach(each)))]
+            painter.paint_moving(brush, self.frame, self.theme, moving)
             if self._hover and self.twinned():
-                lit = replace(self.frame, moving=twins(self.frame, self._hover))
-                painter.paint_moving(brush, lit, self.theme)
+                painter.paint_moving(brush, self.frame, self.theme, twins(self.frame, self._hover))
         self.painted += self.frame is not self._shown
         self._shown = self.frame
 
@@ -299,6 +304,12 @@ class FrameView(QWidget):
             self.hovered.emit(name)
             if self.twinned():
                 self.update()
+
+
+def _pixels(transform: QTransform, part: Rect) -> QRect:
+    """The pixels that hold a part of the frame."""
+    left, top, right, bottom = part
+    return transform.mapRect(QRectF(left, top, right - left, bottom - top)).toAlignedRect()
 
 
 def _placed(room: float, size: float, middle: float) -> float:

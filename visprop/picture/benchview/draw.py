@@ -39,8 +39,8 @@ def draw_curves(bench: Bench, area: Area, k: float) -> list[Shape]:
     dash = (10 * k, 6 * k)
     if area.low < bench.constant < area.high:
         found.append(Arrow((area.x, level), (area.x + area.w, level), Stroke("bias-line", 2 * k, dash), id="bias 2 0"))
-    for i, unit in enumerate(bench.units):
-        chosen = i == bench.selected
+    for i in sorted(range(len(bench.units)), key=lambda i: i == bench.selected):  # those that stand in a drag first
+        unit, chosen = bench.units[i], i == bench.selected
         stroke = Stroke("selection-line", (3.2 if chosen else 1.8) * k, (), 1.0 if chosen else 0.75)
         found += _curve(unit, bench.activation, area, stroke, f"node 1 {i}")
     total = bench.constant + sum(_heights(unit, bench.activation, area) for unit in bench.units)
