@@ -34,11 +34,11 @@ PART = 10_000  # files to a line of the log
 class Run:
     """Opens broken files of one reader in a folder, watched. `told`: how many, and what went wrong, with its seed."""
 
-    def __init__(self, reader: Reader, folder: Path) -> None:
+    def __init__(self, reader: Reader, folder: Path, warm: int = WARM) -> None:
         self._reader, self._corpus, self._path = reader, reader.corpus(), folder / f"hostile{reader.ending}"
         self._seen: list[str] = []
         self.told = _nothing()
-        for seed in range(-WARM, 0):
+        for seed in range(-warm, 0):
             self._open(seed)
         self._allowed = (str(self._path.with_suffix("")), str(resources.path()))  # its own file, and what is shipped
         self._document = Session("lecture")  # what is open meanwhile, which no file may change
@@ -125,7 +125,7 @@ def main(name: str, first: int, count: int, log: Path | None, folder: Path) -> N
     """Open the files, in parts where there is a log."""
     stop, log_file = first + count, log and log.open("a")  # opened before the watch begins
     at = _logged(log, first) if log else first
-    run = Run(READERS[name], folder)
+    run = Run(READERS[name], folder, min(WARM, count))
     while at < stop:
         told = run.part(at, min(PART if log else count, stop - at))
         at += told["count"]

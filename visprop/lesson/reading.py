@@ -3,7 +3,7 @@
 NAME.toml holds the structure and the English texts:
 
     title = "Backpropagation"
-    experiment = "lecture"             # of every scene that names none; `otherwise` likewise
+    experiment = "lecture"             # a shipped one, of every scene that names none; `otherwise` likewise
 
     [[scenes]]
     id = "one-neuron"
