@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.picture.walking import said, shapes_of
 from visprop.lesson import LANGUAGES, Position, load
 from visprop.picture.frame import Frame, Text
+from visprop.ui.room import screens
 from visprop.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)")
@@ -134,6 +135,16 @@ def test_f5_presents_and_the_answer_field_takes_all_but_pages_esc_and_f5(opened:
     assert opened.lessons.verdict is None and opened.lessons.player.verdict is not None
     qtbot.keyClick(room.projector, Key.Key_Escape)
     assert not room.on and opened.lessons.on
+
+
+def test_with_a_second_screen_an_answer_is_typed_at_the_presenter(opened: Window, qtbot: QtBot, monkeypatch) -> None:
+    monkeypatch.setattr(screens, "second", lambda own: own)
+    qtbot.keyClick(opened, Key.Key_F5)
+    for _ in range(3):
+        press(opened, qtbot, Key.Key_Right)
+    room = opened.room
+    assert room.presenter.answer.isVisible() and not room.projector.answer.isVisible()
+    assert room.answer_field() is room.presenter.answer.line
 
 
 def test_a_lesson_ends_where_another_experiment_is_opened(opened: Window) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from visprop.debugger.scores import tells_classes
 from visprop.picture import measure, numbers
 from visprop.picture.answerview.plot import high_mark, low_mark, seen, unseen
-from visprop.picture.answerview.surface import OF_CLASSES
 from visprop.picture.area import Rect
 from visprop.picture.charts.surface import scale_of
 from visprop.picture.formula import Words
@@ -54,7 +54,7 @@ def _lines(moment, output: int, k: float):
             lambda x, y, token=token: [Box(x - 9 * k, y - 7 * k, 18 * k, 14 * k, token, Stroke("line", 1.5 * k))],
             text,
         )
-    if moment.program.cost in OF_CLASSES:
+    if tells_classes(moment):
         text = translate("AnswerView", "where it changes from one class to the other")
         yield lambda x, y: [Arrow((x - 10 * k, y), (x + 10 * k, y), Stroke("text", 3 * k))], text
     text = translate("AnswerView", "{x} runs to the right, {up} upward").format(x=across, up=data.input_names[1])

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from visprop.debugger.scores import tells_classes
 from visprop.picture.answerview.plot import fewer, frame_of, high_mark, low_mark
 from visprop.picture.area import Area, Rect
 from visprop.picture.charts.surface import SIDE, Surfaces, points_of
 from visprop.picture.frame import Picture, Polyline, Shape, Stroke
 from visprop.picture.thetaview.isolines import isolines
 
-OF_CLASSES = ("bce", "cross_entropy")
-
 
 def draw_surface(surfaces: Surfaces, moment, output: int, rect: Rect, k: float) -> list[Shape]:
     """The plot in a square."""
-    found = surfaces.surface(moment, (0, 1), output, moment.program.cost in OF_CLASSES)
+    found = surfaces.surface(moment, (0, 1), output, tells_classes(moment))
     (left, low), (right, high) = found.grid.low, found.grid.high
     area = Area(*rect, left, right, low, high)
     half = area.w / 2

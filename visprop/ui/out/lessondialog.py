@@ -51,9 +51,9 @@ class LessonDialog(MakingDialog):
     def __init__(self, window: Any) -> None:
         super().__init__(window)
         self.setWindowTitle(translate("Export", "Export lesson – visprop"))
-        self._player = window.lessons.player
+        self._lesson, self._scene = window.lessons.player.lesson, window.lessons.player.scene
         self.kind, self.size_box, self.seed = QComboBox(), QComboBox(), QSpinBox()
-        scene = self._player.scene.said(language()).title
+        scene = self._scene.said(language()).title
         sheet = translate("Export", "Worksheet of “{title}”, and its key (PDF)").format(title=scene)
         hand_out = translate("Export", "Hand-out, a page for each scene (PDF)")
         for name, title in zip(KINDS, (hand_out, translate("Export", "Film of all presses (MP4)"), sheet), strict=True):
@@ -62,7 +62,7 @@ class LessonDialog(MakingDialog):
         self.size_box.addItems([f"{w} × {h}" for w, h in SIZES])
         self.seed.setRange(1, MOST_SEED)
         self.seed.setToolTip(translate("Export", "Each number gives a sheet with other weights and inputs."))
-        stem = Path(folder_of(window)).with_name(self._player.lesson.name)
+        stem = Path(folder_of(window)).with_name(self._lesson.name)
         self.file = FileLine(self, str(stem), self.ending, self._kinds)
         rows = (
             (translate("Export", "What"), self.kind),
@@ -94,10 +94,10 @@ class LessonDialog(MakingDialog):
 
     def order(self) -> Order:
         """What was asked for."""
-        lesson, size = self._player.lesson, SIZES[self.size_box.currentIndex()]
-        given = (self.kind.currentData(), self._player.scene.id, self.seed.value(), size, self._window.theme.name)
+        size = SIZES[self.size_box.currentIndex()]
+        given = (self.kind.currentData(), self._scene.id, self.seed.value(), size, self._window.theme.name)
         path = os.path.abspath(self.file.path)
-        return Pages("", lesson.source, self._window.lessons.assignments, *given, path)
+        return Pages("", self._lesson.source, self._window.lessons.assignments, *given, path)
 
     def _show_busy(self, busy: bool) -> None:
         super()._show_busy(busy)
