@@ -36,6 +36,7 @@ class Chart(pg.PlotWidget):
             axis.setTextPen(pg.mkPen(theme["text"]))
             axis.enableAutoSIPrefix(False)
             axis.label.setFont(font)
+            axis.set_scale(scale)
         self.getPlotItem().layout.setContentsMargins(0, round(6 * scale), round(18 * scale), 0)
 
     def name_axes(self, left: str, bottom: str) -> None:

@@ -13,13 +13,19 @@ from visprop.ui.guard import guarded
 # Digits that a decade may be labelled at, from few to many.
 DIGITS = ((1,), (1, 3), (1, 2, 5), tuple(range(1, 10)))
 LEAST_TICKS = 3
-NUDGE = 2  # pixels that the margin of a label stands out at the left; pyqtgraph's 5 cut the tops of Chinese characters
+MARGIN = 4  # design pixels about a label, at least so many pixels
+SEEN = 2  # pixels of it that are seen at the left: where pyqtgraph leaves none, the tops of Chinese characters are cut
 
 
 class PlainAxis(pg.AxisItem):
     """An axis with the numbers as they are. `least_step` is how near two of a vertical one may be at least."""
 
-    least_step = 0.0
+    least_step, _margin = 0.0, MARGIN
+
+    def set_scale(self, scale: float) -> None:
+        """Keep the label as far from the numbers in any window, where a design pixel is `scale` wide."""
+        self._margin = max(MARGIN, round(MARGIN * scale))
+        self.label.document().setDocumentMargin(self._margin)
 
     @guarded
     def paint(self, *given: object) -> None:
@@ -29,7 +35,7 @@ class PlainAxis(pg.AxisItem):
     def resizeEvent(self, event: object = None) -> None:
         super().resizeEvent(event)
         if self.label is not None and self.orientation == "left":
-            self.label.setX(-NUDGE)
+            self.label.setX(SEEN - self._margin)
 
     def updateAutoSIPrefix(self) -> None:
         """Scale nothing: pyqtgraph's own writes a loss of 0.8 as 800 after a change of theme or size."""
@@ -38,7 +44,8 @@ class PlainAxis(pg.AxisItem):
         if self.orientation not in ("left", "right") or not maxVal > minVal:
             return super().tickValues(minVal, maxVal, size)
         line = QFontMetrics(self.style["tickFont"]).height()
-        step = max(self.least_step, nice_step((maxVal - minVal) / max(2.5, size / (1.4 * line))))
+        room = max(size / (1.4 * line), min(2.5, size / (0.85 * line)))  # steps: digits are lower than a line
+        step = max(self.least_step, nice_step((maxVal - minVal) / room))
         return [(step, [number * step for number in range(ceil(minVal / step), floor(maxVal / step) + 1)])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
