@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from visprop.data import CsvReading, proposal
@@ -127,6 +128,15 @@ def test_every_problem_is_listed_and_choices_repair_them(
     agree(qtbot, window)
     made = window.session.experiment.data
     assert (made.missing, made.ignore, len(window.session.data.x)) == ("drop", ("a",), 3)
+
+
+def test_rows_are_as_high_as_their_text_in_a_window_that_grows(opened: Callable[[str], TableDialog]) -> None:
+    dialog = opened("a,b\n1,2\n3,4\n")
+    window, before = dialog.parent(), dialog.rows.rowHeight(0)
+    window.resize(3840, 2160)
+    QApplication.processEvents()
+    assert dialog.rows.rowHeight(0) > 1.5 * before
+    assert dialog.rows.rowHeight(0) >= dialog.rows.fontMetrics().height()
 
 
 def test_wrong_cells_are_marked_and_gone_to(opened: Callable[[str], TableDialog]) -> None:

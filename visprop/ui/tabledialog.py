@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QSplitter, QTableView, QVBoxLayout
 
 from visprop.data import CsvOptions, Loading, Preview, Problem
@@ -17,6 +17,7 @@ from visprop.experiment import Experiment
 from visprop.ui.background import Background
 from visprop.ui.buttons import button_row
 from visprop.ui.facts import grouped
+from visprop.ui.guard import guarded
 from visprop.ui.labels import PlainLabel
 from visprop.ui.tablechoices import TableChoices
 from visprop.ui.tablecolumns import TableColumns, with_role
@@ -63,7 +64,7 @@ class TableDialog(QDialog):
         self.rows.setAccessibleName(translate("Tables", "First rows"))
         self.rows.setObjectName("cells")
         self.rows.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.rows.verticalHeader().setDefaultSectionSize(round(1.5 * self.fontMetrics().height()))
+        self._fit_rows()
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.head.setObjectName("key")
         self.bar.setRange(0, 1000)
@@ -83,6 +84,16 @@ class TableDialog(QDialog):
         self.buttons.accepted.connect(self._load)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(lambda _: self._stop())
+
+    def _fit_rows(self) -> None:
+        """Let the rows be as high as their text wants; Qt takes their height from no font."""
+        self.rows.verticalHeader().setDefaultSectionSize(round(1.5 * self.rows.fontMetrics().height()))
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "rows"):
+            self._fit_rows()
 
     # Reading, again after each choice
 
