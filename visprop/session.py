@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from visprop.data import DataSet, counted, load
 from visprop.debugger.breakpoints import Breakpoint, check_breakpoint
@@ -12,7 +13,6 @@ from visprop.debugger.cursor import Cursor
 from visprop.debugger.edits import Edit
 from visprop.debugger.endings import ending
 from visprop.debugger.growth import Growing
-from visprop.debugger.keptruns import Run, run_of
 from visprop.debugger.lockstep import Lockstep
 from visprop.debugger.moment import Moment, moment_of, probed
 from visprop.debugger.player import Change, Player, Stop
@@ -23,6 +23,9 @@ from visprop.debugger.view import View
 from visprop.debugger.watches import Watched, Watches
 from visprop.engine.initial import initial_theta
 from visprop.experiment import Experiment
+
+if TYPE_CHECKING:
+    from visprop.debugger.keptruns import Run
 
 
 class Session(View):
@@ -204,6 +207,8 @@ class Session(View):
     def run(self, branch: str = "") -> Run:
         """All that was run of a branch (of the one in view, if none is named), to compare it. KeyError."""
         found = self.branches[self.runs.story.find(branch)] if branch else self.branch
+        from visprop.debugger.keptruns import run_of
+
         return run_of(found.name, self.origin, found.edits, self.runs.timeline_of(found))
 
     def switch(self, branch: str) -> Change:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from visprop.data.generated import GENERATED, Generated, class_targets, generated
 from visprop.data.splits import PARTS
 from visprop.data.table import Table, too_many
 from visprop.errors import InputError
 from visprop.experiment import Experiment
 from visprop.words import translate
+
+if TYPE_CHECKING:
+    from visprop.data.generated import Generated
 
 _POINTS_KEY = (3,)  # another stream of random numbers than those of splits and of weights
 _SUM_TOLERANCE = 1e-9
@@ -52,6 +56,8 @@ def check_targets(experiment: Experiment, table: Table) -> None:
 
 
 def _generated_table(experiment: Experiment) -> Table:
+    from visprop.data.generated import GENERATED, class_targets, generated
+
     data, network = experiment.data, experiment.network
     row, outputs = GENERATED[data.dataset or ""], network.layers[-1]
     _check_generated(experiment, row, outputs)

@@ -9,12 +9,10 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from visprop.data import DataSet, Plan
-from visprop.debugger.counting import Counts, counts
 from visprop.debugger.cursor import Cursor
 from visprop.debugger.player import Player
 from visprop.debugger.probe import Probe, probe
 from visprop.debugger.runs import Runs
-from visprop.debugger.scores import Score, outputs_of, score, tells_classes
 from visprop.debugger.segments import Segment
 from visprop.debugger.timeline import Timeline
 from visprop.engine.machine import Machine, with_ones
@@ -23,8 +21,10 @@ from visprop.engine.program import Program
 from visprop.engine.tape import Tape
 from visprop.experiment import Experiment
 
-if TYPE_CHECKING:  # what proves is imported by what asks for it: the command line starts a tenth sooner
+if TYPE_CHECKING:  # what proves, counts or scores is imported by what asks for it: the command line starts sooner
+    from visprop.debugger.counting import Counts
     from visprop.debugger.proof import Proof, Prover
+    from visprop.debugger.scores import Score
     from visprop.engine.check import Checked
 
 
@@ -113,6 +113,8 @@ class View:
     @property
     def counts(self) -> Counts:
         """Examples, updates and epochs up to this moment, and how many updates an epoch has."""
+        from visprop.debugger.counting import counts
+
         return counts(self._timeline.schedule, self.cursor.iteration + self._whole)
 
     def first_of_epoch(self, epoch: int) -> int:
@@ -176,16 +178,22 @@ class View:
 
     def score(self, part: str) -> Score | None:
         """How good `theta` is on the rows of a part, "train", "valid" or "test"; None where it has none. KeyError."""
+        from visprop.debugger.scores import score
+
         return score(self._timeline.rig, part, self._theta_blocks())
 
     def outputs(self, part: str) -> tuple[np.ndarray, np.ndarray] | None:
         """Outputs and targets of all rows of a part with `theta`, (N, n_L) each, in the target's own unit; as `score`.
         `engine.metrics.confusion` counts the classes of such a pair."""
+        from visprop.debugger.scores import outputs_of
+
         return outputs_of(self._timeline.rig, part, self._theta_blocks())
 
     @property
     def tells_classes(self) -> bool:
         """Whether the outputs stand for classes, so that accuracy is what counts; else they are numbers."""
+        from visprop.debugger.scores import tells_classes
+
         return tells_classes(self._timeline.rig)
 
     def probe(self, x: ArrayLike, y: ArrayLike | None = None) -> Probe:

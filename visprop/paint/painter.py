@@ -9,7 +9,7 @@ from math import hypot
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from visprop.paint import heatpicture, tools
+from visprop.paint import tools
 from visprop.paint.text import GLYPHS, Drawn, draw_text
 from visprop.picture.frame import Arrow, Box, Disc, Frame, Picture, Polyline, Shape, Stroke, Text
 from visprop.picture.theme import Theme
@@ -160,6 +160,8 @@ def _core(stroke: Stroke, token: str) -> Stroke:
 
 def _picture(easel: Easel, picture: Picture) -> None:
     easel.painter.setPen(tools.NO_PEN)
+    from visprop.paint import heatpicture  # here: the first frame has none
+
     easel.painter.setBrush(heatpicture.brush(picture, easel.theme))
     if picture.square:
         easel.painter.drawRect(QRectF(picture.x - picture.r, picture.y - picture.r, 2 * picture.r, 2 * picture.r))

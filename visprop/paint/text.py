@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPaintEngine, QPainter
+from PySide6.QtGui import QPainter
 
 from visprop.paint import fonts, tools
 from visprop.picture import boxes, glyphs
@@ -81,6 +81,8 @@ def _draw_run(painter: QPainter, at: QPointF, run: boxes.Run, colour: str, scale
 
 def _draw_words(painter: QPainter, at: QPointF, run: boxes.Run) -> None:
     """Draw text that stays text. Qt's PDF engine rounds sizes to whole pixels: there it is set larger, and reduced."""
+    from PySide6.QtGui import QPaintEngine  # here: the first frame is glyphs
+
     times = WHOLE if painter.paintEngine().type() == QPaintEngine.Type.Pdf else 1
     painter.save()
     painter.setFont(fonts.exact(run.face, run.px * times, painter.device().logicalDpiY()))
@@ -93,6 +95,8 @@ def _draw_words(painter: QPainter, at: QPointF, run: boxes.Run) -> None:
 
 def _draw_foreign(painter: QPainter, at: QPointF, run: boxes.Run) -> None:
     """Draw characters that the bundled fonts lack, squeezed into the width that the layout gave them."""
+    from PySide6.QtGui import QFontMetricsF
+
     font = fonts.system(run.px)
     wide, room = QFontMetricsF(font).horizontalAdvance(run.text), glyphs.advance(run.face, run.text) * run.px
     painter.save()
