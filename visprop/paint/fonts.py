@@ -14,6 +14,9 @@ from visprop import resources
 from visprop.picture import glyphs
 from visprop.words import translate
 
+# Numbers are as large as fits, so there is no end of sizes, and each takes Qt 0.1 MB for as long as a run of its glyphs
+# is kept. The largest frames have 600 texts.
+SIZES, RUNS = 128, 2048
 _STYLED = {"text": QFont.Weight.Normal, "text-bold": QFont.Weight.Bold, "mono": QFont.Weight.Normal}
 
 
@@ -23,7 +26,7 @@ def application() -> QGuiApplication:
     return QGuiApplication.instance() or QGuiApplication(["visprop", "-platform", "offscreen"])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=SIZES)
 def raw(face: str, px: float) -> QRawFont:
     """Return a bundled face at a pixel size.
 
@@ -47,7 +50,7 @@ def _read(face: str) -> QRawFont:
     return font
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RUNS)
 def glyph_run(text: str, face: str, px: float) -> QGlyphRun:
     """Return `text` ready to be drawn, its glyphs at the advances that the layout counts with."""
     font, run, x, places = raw(face, px), QGlyphRun(), 0.0, []

@@ -89,7 +89,7 @@ class Placed:
 
 
 @forgotten
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)  # the largest frames have 600 texts; an explanation of a sum is 10 kB
 def layout(formula: Formula, px: float) -> Placed:
     """Set `formula` in a font of `px` pixels. Scripts shrink to 0.7, but not under 12 px."""
     whole = piece(formula, Style(px))

@@ -79,7 +79,7 @@ class Style:
 
 
 @forgotten
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def run(text: str, face: str, px: float, token: str, kind: int = ORDINARY) -> Piece:
     """Set a string in one face; characters that the face lacks in the system's font. Height and depth are its ink's."""
     parts, x, low, high = [], 0.0, 0.0, 0.0
