@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from visprop.picture import numbers
 from visprop.picture.benchview.build import laid_out
 from visprop.picture.benchview.handles import handles_of
+from visprop.ui.panel import Panel
 from visprop.ui.scene import sized
 from visprop.ui.window import Window
 
@@ -57,6 +59,27 @@ def test_a_drag_changes_exactly_its_parameter_and_is_one_step_of_undo(window, qt
     assert np.count_nonzero(now != before) == 1
     qtbot.keyClick(window, Key.Key_Z, Modifier.ControlModifier)
     assert window.session.digest() == digest
+
+
+def test_in_a_drag_the_loss_is_that_of_the_curves_and_all_else_follows_when_the_hand_rests(window, qtbot) -> None:
+    window.show_step(window.session.seek(0, window.session.program.index("L") + 1), 1.0)
+    canvas, start, panel = window.parts.canvas, handle_at(window, "c"), window.parts.panel
+    losses = {said(panel, "loss L")}
+    qtbot.mouseMove(canvas, start)
+    qtbot.mousePress(canvas, Left, pos=start)
+    for y in (-20, -40, -60):
+        qtbot.mouseMove(canvas, start + QPoint(0, y))
+        assert said(panel, "loss L") == numbers.value(window.session.tape["L"].item())
+        losses.add(said(panel, "loss L"))
+    assert len(losses) == 4 and not window.isWindowModified()
+    qtbot.waitUntil(window.isWindowModified)
+    qtbot.mouseRelease(canvas, Left, pos=start + QPoint(0, -60))
+    assert said(panel, "loss L") == numbers.value(window.session.tape["L"].item())
+
+
+def said(panel: Panel, name: str) -> str:
+    """The value of a counter."""
+    return next(value.text() for value, unit in panel._counts if unit.text() == name)
 
 
 def test_the_curve_follows_the_pointer(window, qtbot) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import floor, isfinite, log10
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -20,6 +20,8 @@ from visprop.ui.tip import plain
 from visprop.ui.valueline import ValueLine
 from visprop.ui.valuetext import written
 from visprop.words import translate
+
+REST_MS = 120  # of a hand that pulls: panels and charts take a frame or two, and follow when none is asked for
 
 
 @dataclass
@@ -39,6 +41,8 @@ class Changes:
     def __init__(self, window: Any) -> None:
         self._window = window
         self._pull: Pull | None = None
+        self._rest = QTimer(window, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(window.refresh)
 
     def place(self, name: str = "") -> Place | None:
         """The number that can be changed at `name`, by default at what is pointed at, or selected; None for none."""
@@ -148,6 +152,7 @@ class Changes:
             return
         pull.value, pull.change = value, window.session.step("op") if self._hidden(found) else change
         window.show_pull()
+        self._rest.start()
         text = translate("Changes", "{place}: {old} → {new}")
         words = text.format(place=found.text, old=f"{found.value:.4g}", new=f"{value:.6g}")
         QToolTip.showText(QCursor.pos(), plain(words), window.parts.canvas)
@@ -155,6 +160,7 @@ class Changes:
     def let_go(self) -> None:
         """End a pull."""
         pull, self._pull = self._pull, None
+        self._rest.stop()
         if pull is not None and pull.value is not None:
             QToolTip.hideText()
             self._window.show_step(pull.change, 1.0)

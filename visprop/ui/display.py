@@ -54,12 +54,10 @@ class Display(QMainWindow):
 
     def _show_words(self, moment: Any) -> None:
         from visprop.picture import sentence
-        from visprop.ui.counters import counters, cut
 
         self.parts.show_session(self.session)
         self.setWindowModified(self.saving.unsaved)
-        counts = self.session.counts
-        self.parts.panel.show_counters(counters(moment, self.shown_example(), counts), cut(counts))
+        self._show_counters(moment)
         self.toolbar.show_state()
         self.tips.follow()
         self.health.follow(moment)
@@ -73,6 +71,12 @@ class Display(QMainWindow):
         self.parts.board.follow(self.look)
         self.room.follow(words)
 
+    def _show_counters(self, moment: Any) -> None:
+        from visprop.ui.counters import counters, cut
+
+        counts = self.session.counts
+        self.parts.panel.show_counters(counters(moment, self.shown_example(), counts), cut(counts))
+
     def show_step(self, change: Change | None, progress: float) -> None:
         """Show the step that the session has taken at `progress`; no change: the same step further on."""
         grain = self.look.grain if change is None else self.grain
@@ -82,9 +86,10 @@ class Display(QMainWindow):
             self.commands.sync()
 
     def show_pull(self) -> None:
-        """Show the picture and its formula while a number is pulled; all else follows when it is let go."""
+        """Show the picture, its formula and the loss while a number is pulled; all else follows when the hand rests."""
         self.look = replace(self.look, grain=self.grain, progress=1.0)
         self.scene.show_pull(self.session.moment(), self.look)
+        self._show_counters(self.session.moment(probe=False))
 
     def moves(self) -> bool:
         """Return whether anything on the canvas moves in the step that the session has just taken."""

@@ -32,8 +32,8 @@ class Tips:
         return tooltip.about(self._window.session.moment(), sized(self._window.look, self._window.parts.canvas), name)
 
     def follow(self) -> None:
-        """Bring the tip that is shown up to date."""
-        if self.name and QToolTip.isVisible():
+        """Bring the tip that is shown up to date; while a number is pulled, it is not ours."""
+        if self.name and QToolTip.isVisible() and not self._window.changes.gripped:
             self._show()
 
     def _point_at(self, name: str) -> None:

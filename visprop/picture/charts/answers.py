@@ -64,6 +64,11 @@ def _line(part: str, score: Score) -> str:
     return text.format(part=part_title(part), n=score.rows, r2=r2, rmse=numbers.significant(score.rmse))
 
 
+def evenly(rows: int, most: int) -> np.ndarray:
+    """The numbers of at most `most` of so many rows, in order, each once: the steps between them are 1 or more."""
+    return np.linspace(0, rows - 1, min(rows, most)).astype(int)
+
+
 def thinned(rows: int) -> np.ndarray:
     """The numbers of at most MOST_POINTS of so many rows, evenly chosen."""
-    return np.unique(np.linspace(0, rows - 1, min(rows, MOST_POINTS)).astype(int)) if rows else np.empty(0, int)
+    return evenly(rows, MOST_POINTS)

@@ -8,6 +8,7 @@ from time import perf_counter
 import numpy as np
 
 from visprop.engine.layout import Layout
+from visprop.picture.charts.answers import evenly
 from visprop.picture.charts.probe import theta_of
 from visprop.picture.thetaview.entries import Entry, entry_at
 from visprop.picture.thetaview.landscape import Landscape
@@ -24,7 +25,7 @@ class TrainingLandscape(Landscape):
 
     def __init__(self, moment) -> None:
         program, data = moment.program, moment.data
-        chosen = np.unique(np.linspace(0, len(data.x) - 1, min(len(data.x), ROWS)).astype(int))
+        chosen = evenly(len(data.x), ROWS)
         self.program, self.rows, self.all_rows = program, len(chosen), len(data.x)
         self.x, self.targets = np.asarray(data.x[chosen], float), np.asarray(data.y[chosen], float)
         blocks = [np.asarray(block, float) for block in Layout(program.sizes).blocks(theta_of(moment))]
@@ -53,7 +54,9 @@ class Terrain:
     def levels(self) -> np.ndarray:
         """Heights of the lines: as many numbers of the grid lie between each two of them."""
         finite = self.heights[np.isfinite(self.heights)]
-        return np.unique(np.quantile(finite, np.linspace(0, 1, LINES + 2)[1:-1])) if len(finite) else np.empty(0)
+        if not len(finite):
+            return np.empty(0)
+        return np.array(sorted(set(np.quantile(finite, np.linspace(0, 1, LINES + 2)[1:-1]).tolist())))
 
 
 class TerrainWork:

@@ -102,7 +102,7 @@ class SurfaceChart(Chart):
         colours = ramp(self.theme)
         # Pens and brushes are shared: each other one is rendered for itself, which takes 0.1 s for 250 points.
         dark, light = pg.mkPen(DARK_RIM), pg.mkPen(LIGHT_RIM)
-        brushes = {level: pg.mkBrush(*colours[level]) for level in np.unique(places)}
+        brushes = {level: pg.mkBrush(*colours[level]) for level in set(places.tolist())}
         self._set_points(
             points,
             [brushes[level] for level in places],
