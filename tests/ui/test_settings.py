@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QMenu
+from PySide6.QtWidgets import QApplication, QGridLayout, QMenu
 from pytestqt.qtbot import QtBot
 
 from visprop.ui.field import Field
@@ -158,3 +158,14 @@ def test_a_run_goes_on_with_another_activation(make: Make, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.clock.running)
     window.clock.pause()
     assert [edit.target for edit in window.session.branch.edits] == ["activation[1]"]
+
+
+def test_values_keep_their_place_and_height_at_another_scale(make: Make) -> None:
+    window = make("circle")
+    fields = window.parts.panel.findChildren(Field)
+    for size in ((1280, 800), (1700, 1000), (1280, 800)):
+        window.resize(*size)
+        QApplication.processEvents()
+        assert len({each.contentsRect().left() for each in fields}) == 1  # those with a menu and those without
+        assert len({each.height() for each in fields}) == 1
+        assert fields[0].contentsRect().left() > 1

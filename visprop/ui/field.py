@@ -42,7 +42,8 @@ class Field(Elided):
     def set_px(self, px: int) -> None:
         """Leave room for the sign of a menu, where a line of text is `px` high."""
         if self._menu:
-            self.setContentsMargins(0, 0, round(0.9 * px), 0)
+            self.spare = round(0.9 * px)
+            self.update()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

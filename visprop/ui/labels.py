@@ -20,9 +20,12 @@ class PlainLabel(QLabel):
 
 
 class Elided(QLabel):
-    """One line of plain text; what does not fit ends in "…". The tip is `hint`, by default all of a cut text."""
+    """One line of plain text; what does not fit ends in "…". The tip is `hint`, by default all of a cut text.
 
-    hint = ""
+    `spare` pixels at its right are left free. Not as Qt's margins: those take the place of the style sheet's padding.
+    """
+
+    hint, spare = "", 0
 
     def __init__(self, text: str = "", name: str = "") -> None:
         super().__init__(text)
@@ -38,7 +41,7 @@ class Elided(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOption()
         option.initFrom(self)
-        room = self.contentsRect()
+        room = self.contentsRect().adjusted(0, 0, -self.spare, 0)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         cut = f"<p>{escape(self.text())}</p>" if "<" in self.text() else self.text()
         self.setToolTip(self.hint or (cut if shown != self.text() else ""))
