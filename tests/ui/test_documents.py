@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from visprop.experiment import Experiment
 from visprop.ui.window import Window
 
 # Said by the offscreen platform about dialogs and tips.
@@ -136,3 +137,14 @@ def test_a_table_that_a_file_names_elsewhere_is_read_once_the_person_agrees(wind
     window.documents.open("lecture")
     window.documents.open(str(path))  # it is known now
     assert window.documents.question is None and window.session.experiment.data.csv
+
+
+def test_so_is_the_table_of_a_kept_run_that_came_with_a_session(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("x,y\n1,0\n2,1\n")
+    (tmp_path / "own.toml").write_text(GOOD[: GOOD.index("x =")] + 'csv = "rows.csv"\n')
+    run, shown = Experiment.load(tmp_path / "own.toml"), []
+    window.documents.with_rows(run, shown.append)
+    assert shown == []
+    window.documents.question.choose("Read it")
+    window.documents.with_rows(run, shown.append)
+    assert shown == [None, None] and window.documents.question is None

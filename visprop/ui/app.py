@@ -81,7 +81,8 @@ def _work(
     session, file = window.session, moment.file if moment else ""
     window.saving.opened(session, file or session.origin.source)
     window.documents.note(file or session.origin.source)
-    window.documents.note_table(session.origin)
+    if not moment:  # a session has rows with it, and may name a table that nobody has agreed to
+        window.documents.note_table(session.origin)
     if moment and file:
         window.documents.settle(moment)
     if refused is not None:

@@ -13,6 +13,7 @@ from visprop.data import DataSet
 from visprop.data.proposal import is_table
 from visprop.errors import InputError
 from visprop.experiment import SHIPPED, Experiment, TableElsewhere, TableNeeded, available
+from visprop.experiment.elsewhere import check_table
 from visprop.files.moments import Opened
 from visprop.files.opening import from_file, is_moment
 from visprop.files.sessionreader import OpenedSession
@@ -153,6 +154,21 @@ class Documents:
         self.question.finished.connect(self._answered)
         self.question.open()
 
+    def with_rows(self, experiment: Experiment, show: Callable[[DataSet | None], None]) -> None:
+        """As `TableLoading.with_rows`, of an experiment that came with a session; its table may be another's choice."""
+        if not self._asks(experiment, lambda: self.with_rows(experiment, show)):
+            self.loading.with_rows(experiment, show, self._window.failures.refuse)
+
+    def _asks(self, experiment: Experiment, then: Callable[[], object]) -> bool:
+        """Whether the person is asked about the table of an experiment first, for `then`."""
+        path = self._window.saving.path
+        try:
+            check_table(experiment, path, str(Path(path).parent.absolute()) if path else "", self.tables())
+        except TableElsewhere as error:
+            self.ask_for_table(error, then)
+            return True
+        return False
+
     def _answered(self) -> None:
         self.question = None
 
@@ -176,11 +192,7 @@ class Documents:
 
     def _reload_table(self, experiment: Experiment) -> None:
         """Read the table of an experiment that is in no file again."""
-        self.loading.with_rows(
-            experiment,
-            lambda data: self._window.set_session(Session(experiment, data=data)),
-            self._window.failures.refuse,
-        )
+        self.with_rows(experiment, lambda data: self._window.set_session(Session(experiment, data=data)))
 
     def new_weights(self) -> None:
         """Start again with the next seed; weights that the file gives one by one make room for drawn ones."""
@@ -197,6 +209,8 @@ class Documents:
         Where a large table has to be read for it, that goes on when this returns. InputError: nothing changes.
         """
         window, old = self._window, self._window.session
+        if not keeps_rows(old, experiment) and self._asks(experiment, lambda: self.renew(experiment, then)):
+            return
 
         def show(data: DataSet | None) -> None:
             window.set_session(successor(old, experiment, data))

@@ -155,7 +155,7 @@ class Keeping:
             self._window.note(text.format(name=run.name))
 
         # What can be refused: its table is not there any more.
-        self._window.documents.loading.with_rows(run.experiment, show, self._window.failures.refuse)
+        self._window.documents.with_rows(run.experiment, show)
 
     def differences(self, run: Run) -> tuple[Difference, ...]:
         """Hyperparameters that differ between a run and the one in view."""
