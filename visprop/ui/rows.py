@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from visprop.ui.guard import guarded
+from visprop.ui.guard import guarded, guarded_as
 from visprop.ui.ownkeys import LISTING, OwnKeys
 from visprop.ui.tip import plain
 from visprop.ui.wording import Said, spoken
 
 UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT_RIGHT = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -139,6 +140,15 @@ class Rows(QTreeWidget):
         """Two lines, so that three lists fit in a low window."""
         line = self.sizeHintForRow(0) if self.topLevelItemCount() else 0
         return QSize(60, min(self.topLevelItemCount(), 3) * line + 2)
+
+    @guarded_as(False)
+    def event(self, event: QEvent) -> bool:
+        """Claim the letters of the list before the window's commands that have them as well."""
+        plain_key = event.type() == QEvent.Type.ShortcutOverride and not event.modifiers() & ~SHIFT
+        if plain_key and self.number() >= 0 and event.text() and event.text() in self.letters:
+            event.accept()
+            return True
+        return super().event(event)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
