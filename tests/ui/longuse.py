@@ -110,8 +110,7 @@ def lecture(window: Window, minutes: float, folder: Path) -> Iterator[Counts]:
     acts = [act for act in ACTS if act in window.commands.qt]
     for second in range(0, int(60 * minutes), 2):
         if second % PERIOD_S == 0:
-            window.clock.pause()
-            window.room.leave()
+            _as_at_first(window)
             window.documents.open("circle")
             window.travel._before.clear()  # else the sessions that undo goes back to would be all that grows
             window.session.advance(iterations=200)
@@ -125,6 +124,17 @@ def lecture(window: Window, minutes: float, folder: Path) -> Iterator[Counts]:
         _dismiss(window)
         QTest.qWait(2000 // SPEED)
     window.clock.pause()
+
+
+def _as_at_first(window: Window) -> None:
+    """Show what was shown at the first count: other views and panels have more objects, or fewer."""
+    window.clock.pause()
+    window.room.leave()
+    window.set_language("en")
+    window.viewing.show("forward")
+    for part, shown in (("panel", True), ("debug", False)):
+        if window.part_shown(part) != shown:
+            window.toggle_part(part)
 
 
 def openers(folder: Path) -> dict[str, Callable[[Window], object]]:
