@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.ma  # as csv_table below, one of the modules that the program loads when it first needs them
+import numpy.ma  # as numpy.random and csv_table below, one of those that the program loads when it first needs them
+import numpy.random
 
 from tests.hostile import behind, lessons, tables, trees
 from tests.hostile.mutations import mutated
