@@ -15,7 +15,7 @@ from visprop.ui.style import scale_of
 
 SIDES = ("left", "top", "right", "bottom")
 # Design pixels between the canvas and the sides of a window that was never closed.
-ROOM = {"left": 315.0, "top": 91.0, "right": 0.01, "bottom": 474.0}
+ROOM = {"left": 315.0, "top": 91.0, "right": 0.01, "bottom": 456.0}
 LONGEST = 1000  # milliseconds that are waited for a frame: a window may be shown where nobody can see it
 
 

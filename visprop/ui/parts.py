@@ -29,7 +29,7 @@ from visprop.ui.wording import worded
 from visprop.words import language, translate
 
 # Widths and heights in design pixels; the canvas takes what is left.
-SIZES = {"board": 190.0, "panel": 264.0, "strip": 164.0, "bottom": 270.0, "debug": 344.0}
+SIZES = {"board": 190.0, "panel": 264.0, "strip": 160.0, "bottom": 256.0, "debug": 344.0}
 
 
 class Parts:

@@ -104,7 +104,7 @@ QToolBar QToolButton:disabled {{ color: {unknown_line}; }}
 QToolBar QLabel {{ color: {muted}; padding: 0 {p3}; font-size: {small}; }}
 QFrame#segments {{ background: {canvas}; border: 1px solid {line}; border-radius: {p6}; }}
 QFrame#segments QToolButton {{ border: none; border-radius: 0; border-bottom: {p3} solid transparent;
-                              border-top: {p3} solid transparent; padding: {p4} {p5}; background: transparent; }}
+                              border-top: {p3} solid transparent; padding: {p4} {p3}; background: transparent; }}
 QFrame#segments QToolButton:hover {{ background: {panel}; }}
 QFrame#segments QToolButton:checked {{ background: {selection}; border-bottom-color: {selection_line};
                                       font-weight: bold; }}
