@@ -88,7 +88,8 @@ def test_what_cannot_be_is_a_sentence(tmp_path, capsys, monkeypatch, arguments, 
 def test_without_the_extra_the_command_says_how_to_install_it(tmp_path, capsys, monkeypatch):
     from visprop.paint import films
 
-    monkeypatch.setattr(films.importlib.util, "find_spec", lambda name: None)
+    found = films.importlib.util.find_spec  # which finds Qt, too
+    monkeypatch.setattr(films.importlib.util, "find_spec", lambda name: None if name in ("av", "PIL") else found(name))
     assert render("lecture", "-o", tmp_path / "a.mp4", *SHORT) == 2
     assert "pip install 'visprop[video]'" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []

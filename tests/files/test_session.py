@@ -120,7 +120,7 @@ def test_rows_that_have_changed_are_said_and_nothing_of_the_old_run_is_shown(mon
     session = Session("circle")
     session.advance(iterations=10)
     data = to_bytes(document_of(session, Look()))
-    monkeypatch.setattr("visprop.data.sources.generated", lambda *a: (np.ones((500, 2)), np.arange(500) % 2))
+    monkeypatch.setattr("visprop.data.generated.generated", lambda *a: (np.ones((500, 2)), np.arange(500) % 2))
     found = from_bytes(data, "a").reached()
     assert "not those" in found.report[0] and found.session.kept == 10
     fresh = Session("circle")

@@ -26,7 +26,7 @@ class Failures(QObject):
     def __init__(self, window: Any) -> None:
         super().__init__(window)
         self._window = window
-        self._told: set[str] = set()
+        self._told: set[tuple[str, ...]] = set()  # each error, and the place where it was raised
         self.dialog: Notice | None = None
         self._elsewhere.connect(self.hook, Qt.ConnectionType.QueuedConnection)
 
@@ -45,8 +45,8 @@ class Failures(QObject):
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Serve as `sys.excepthook`: stop what moves, write the report to stderr, keep the work, and show it.
 
-        An error in paint code comes back with every frame, so the same report is shown only once. The dialog opens from
-        the event loop, never from inside a paint event.
+        An error in paint code comes back with every frame, in several ways, so what is raised at one place is shown
+        only once. The dialog opens from the event loop, never from inside a paint event.
         """
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
@@ -56,9 +56,10 @@ class Failures(QObject):
         report = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(report)
         self._window.clock.halt()
-        if report not in self._told:
-            self._told.add(report)
-            line = f"{kind.__name__}: {error}" if str(error) else kind.__name__
+        line = f"{kind.__name__}: {error}" if str(error) else kind.__name__
+        place = traceback.format_list(traceback.extract_tb(trace)[-1:])
+        if (line, *place) not in self._told:
+            self._told.add((line, *place))
             QTimer.singleShot(0, self._window, lambda: self._report(line, report))
 
             self._window.work.keep()
