@@ -1254,8 +1254,8 @@
         <translation>以此刻的参数，它对每个输入会怎样回答</translation>
     </message>
     <message>
-        <source>; output {n} of {all}</source>
-        <translation>；第 {n} 个输出，共 {all} 个</translation>
+        <source>what it would answer to every input, with the parameters of this moment; output {n} of {all}</source>
+        <translation>以此刻的参数，它对每个输入会怎样回答；第 {n} 个输出，共 {all} 个</translation>
     </message>
     <message>
         <source>the network&apos;s answer: {y} over {x}</source>

@@ -1254,8 +1254,8 @@
         <translation>以此刻的參數，它對每個輸入會怎樣回答</translation>
     </message>
     <message>
-        <source>; output {n} of {all}</source>
-        <translation>；第 {n} 個輸出，共 {all} 個</translation>
+        <source>what it would answer to every input, with the parameters of this moment; output {n} of {all}</source>
+        <translation>以此刻的參數，它對每個輸入會怎樣回答；第 {n} 個輸出，共 {all} 個</translation>
     </message>
     <message>
         <source>the network&apos;s answer: {y} over {x}</source>

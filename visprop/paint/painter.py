@@ -159,9 +159,9 @@ def _core(stroke: Stroke, token: str) -> Stroke:
 
 
 def _picture(easel: Easel, picture: Picture) -> None:
-    easel.painter.setPen(tools.NO_PEN)
     from visprop.paint import heatpicture  # here: the first frame has none
 
+    easel.painter.setPen(tools.NO_PEN)
     easel.painter.setBrush(heatpicture.brush(picture, easel.theme))
     if picture.square:
         easel.painter.drawRect(QRectF(picture.x - picture.r, picture.y - picture.r, 2 * picture.r, 2 * picture.r))

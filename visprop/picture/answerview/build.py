@@ -62,11 +62,14 @@ def _output(selection: str, program) -> int:
 
 
 def _note(moment, output: int) -> str:
-    text = translate("AnswerView", "what it would answer to every input, with the parameters of this moment")
     count = moment.program.sizes[-1]
-    if count > 1:
-        text += translate("AnswerView", "; output {n} of {all}").format(n=output + 1, all=count)
-    return text
+    if count == 1:
+        return translate("AnswerView", "what it would answer to every input, with the parameters of this moment")
+    text = translate(
+        "AnswerView",
+        "what it would answer to every input, with the parameters of this moment; output {n} of {all}",
+    )
+    return text.format(n=output + 1, all=count)
 
 
 @lru_cache(maxsize=2)

@@ -18,9 +18,8 @@ from visprop.ui.wording import worded
 from visprop.words import translate
 
 ANSWER_WIDTH = 0.4  # of the window
-SHEET_HEIGHT = (
-    560  # of a window in which a style sheet's texts are 1/40 of the height: as large as those of the picture
-)
+# Of a window in which a style sheet's texts are 1/40 of the height: as large as those of the picture.
+SHEET_HEIGHT = 560
 
 
 class Projector(QWidget):
